@@ -1,0 +1,6 @@
+package app.verbatim.article.language;
+
+import java.util.List;
+
+/// Words and shapes of dates.
+public record Calendar(List<String> notes) {}

@@ -1,0 +1,82 @@
+package app.verbatim.extract;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Message;
+import app.verbatim.article.Published;
+import app.verbatim.article.Span;
+import app.verbatim.article.language.Language;
+import app.verbatim.article.language.Languages;
+import app.verbatim.extract.Extract.Notice;
+import app.verbatim.extract.date.DateFinder;
+import app.verbatim.extract.date.DateMention;
+import app.verbatim.extract.date.Publications;
+import app.verbatim.extract.figure.FigureFinder;
+import app.verbatim.extract.name.Name;
+import app.verbatim.extract.name.NameFinder;
+import app.verbatim.extract.quote.Marks;
+import app.verbatim.extract.quote.Sentences;
+import app.verbatim.extract.speaker.Saying;
+import app.verbatim.extract.speaker.SayingFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Finds, article by article, marks, sentences, names, dates, figures, then what is said by whom.
+public final class Extractor {
+
+  private Extractor() {}
+
+  /// One extract for each article, in their order. The day an article was published may be inferred
+  /// from the others.
+  public static List<Extract> extract(List<Article> articles) {
+    List<Optional<Published>> published = Publications.infer(articles);
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> extract(articles.get(i), published.get(i)))
+        .toList();
+  }
+
+  private static Extract extract(Article article, Optional<Published> published) {
+    Optional<Language> language = Languages.of(article.language());
+    Marks marks = Marks.find(article);
+    List<Span> sentences = Sentences.of(article, marks);
+    List<Name> names = NameFinder.find(article, language, sentences);
+    List<DateMention> dates = DateFinder.find(article, language, published.map(Published::day));
+    List<Saying> sayings = SayingFinder.find(article, language, marks, sentences, names, dates);
+    return new Extract(
+        article,
+        published,
+        sayings,
+        dates,
+        FigureFinder.find(article, language, dates),
+        names,
+        assertions(article, sentences, sayings),
+        notices(article, marks));
+  }
+
+  private static List<Assertion> assertions(
+      Article article, List<Span> sentences, List<Saying> sayings) {
+    List<Assertion> found = new ArrayList<>();
+    for (Span sentence : sentences) {
+      int block = article.blockAt(sentence.start());
+      if (block >= 0
+          && article.blocks().get(block).compared()
+          && sayings.stream().noneMatch(it -> it.quotation().marked().overlaps(sentence))) {
+        found.add(new Assertion(article.letter() + "s" + (found.size() + 1), sentence, block));
+      }
+    }
+    return found;
+  }
+
+  private static List<Notice> notices(Article article, Marks marks) {
+    return marks.unclosed().stream()
+        .filter(mark -> isCompared(article, mark))
+        .map(mark -> new Notice(mark, Message.of("extract.unclosed", article.at(mark))))
+        .toList();
+  }
+
+  private static boolean isCompared(Article article, Span span) {
+    int block = article.blockAt(span.start());
+    return block >= 0 && article.blocks().get(block).compared();
+  }
+}

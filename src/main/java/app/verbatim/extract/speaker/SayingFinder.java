@@ -1,0 +1,27 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Span;
+import app.verbatim.article.language.Language;
+import app.verbatim.extract.date.DateMention;
+import app.verbatim.extract.name.Name;
+import app.verbatim.extract.quote.Marks;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what is quoted or reported, who said it, and when.
+public final class SayingFinder {
+
+  private SayingFinder() {}
+
+  /// All quotations in reading order, those set aside too.
+  public static List<Saying> find(
+      Article article,
+      Optional<Language> language,
+      Marks marks,
+      List<Span> sentences,
+      List<Name> names,
+      List<DateMention> dates) {
+    return List.of();
+  }
+}
