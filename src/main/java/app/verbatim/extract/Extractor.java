@@ -39,7 +39,7 @@ public final class Extractor {
   private static Extract extract(Article article, Optional<Published> published) {
     Optional<Language> language = Languages.of(article.language());
     Marks marks = Marks.find(article);
-    List<Span> sentences = Sentences.of(article, marks);
+    List<Span> sentences = Sentences.of(article, language, marks);
     List<Name> names = NameFinder.find(article, language, sentences);
     List<DateMention> dates = DateFinder.find(article, language, published.map(Published::day));
     List<Saying> sayings = SayingFinder.find(article, language, marks, sentences, names, dates);
