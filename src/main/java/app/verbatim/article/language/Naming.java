@@ -13,13 +13,15 @@ import java.util.List;
 /// @param elisions words that begin with an apostrophe, without it ("n" of rock 'n' roll)
 /// @param openers words that begin sentences and are no names: articles, pronouns, prepositions,
 ///   conjunctions, adverbs
+/// @param forms where forms of words are looked up
 public record Naming(
     List<String> abbreviations,
     List<String> numberAbbreviations,
     List<String> lastAbbreviations,
     boolean ordinalStop,
     List<String> elisions,
-    List<String> openers) {
+    List<String> openers,
+    Forms forms) {
 
   public Naming {
     abbreviations = List.copyOf(abbreviations);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Span;
-import app.verbatim.extract.Texts;
+import app.verbatim.article.Texts;
 import app.verbatim.extract.quote.Marks.Pair;
 import java.util.List;
 import java.util.Random;

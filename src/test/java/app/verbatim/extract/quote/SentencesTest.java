@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Span;
+import app.verbatim.article.Texts;
 import app.verbatim.article.language.Languages;
-import app.verbatim.extract.Texts;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -1,8 +1,5 @@
-package app.verbatim.extract;
+package app.verbatim.article;
 
-import app.verbatim.article.Article;
-import app.verbatim.article.Block;
-import app.verbatim.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
