@@ -36,6 +36,7 @@ class ArchitectureTest {
           "app.verbatim.project",
           "app.verbatim.report",
           "app.verbatim.report.format",
+          "app.verbatim.ui.files",
           "app.verbatim.ui.cli",
           "app.verbatim.ui.desktop",
           "app.verbatim.ui");
@@ -152,7 +153,8 @@ class ArchitectureTest {
               "app.verbatim.article.format..",
               "app.verbatim.article.language..",
               "app.verbatim.project..",
-              "app.verbatim.report.format..")
+              "app.verbatim.report.format..",
+              "app.verbatim.ui.files..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml..");

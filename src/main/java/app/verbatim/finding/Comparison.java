@@ -3,6 +3,7 @@ package app.verbatim.finding;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.extract.Extract;
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that is known of a set of articles before the editor looks at it. Immutable.
@@ -34,6 +35,14 @@ public record Comparison(
     agencies = List.copyOf(agencies);
     summary = List.copyOf(summary);
     unreadable = List.copyOf(unreadable);
+  }
+
+  /// The same, with sources that never reached a reader: missing, locked, too long.
+  public Comparison withUnreadable(List<Unreadable> others) {
+    List<Unreadable> all = new ArrayList<>(others);
+    all.addAll(unreadable);
+    return new Comparison(
+        extracts, names, statements, findings, points, agreements, agencies, summary, all);
   }
 
   /// The extract of the article with this id.

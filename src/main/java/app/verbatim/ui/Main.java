@@ -1,6 +1,9 @@
 package app.verbatim.ui;
 
 import app.verbatim.ui.cli.CommandLine;
+import app.verbatim.ui.cli.Window;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Starts the command line, which opens the desktop where there is a display.
 public final class Main {
@@ -8,6 +11,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String... args) {
-    System.exit(CommandLine.run(args));
+    System.exit(CommandLine.run(new Desk(), args));
+  }
+
+  /// The JavaFX window on this machine.
+  private static final class Desk implements Window {
+
+    @Override
+    public boolean hasDisplay() {
+      return false;
+    }
+
+    @Override
+    public void open(List<Path> paths, String language) {
+      throw new IllegalStateException("there is no window yet");
+    }
   }
 }

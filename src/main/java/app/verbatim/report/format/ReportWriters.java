@@ -2,11 +2,22 @@ package app.verbatim.report.format;
 
 import app.verbatim.report.ReportWriter;
 import java.util.List;
+import java.util.Optional;
 
-/// All writers, in the order of the export menu.
+/// All writers, in the order of the export menu; the first is the default of the command line.
 public final class ReportWriters {
 
-  public static final List<ReportWriter> ALL = List.of();
+  public static final List<ReportWriter> ALL = List.of(new JsonWriter());
 
   private ReportWriters() {}
+
+  /// `text, json`.
+  public static String names() {
+    return String.join(", ", ALL.stream().map(ReportWriter::format).toList());
+  }
+
+  /// The writer of the format with this name.
+  public static Optional<ReportWriter> named(String format) {
+    return ALL.stream().filter(writer -> writer.format().equals(format)).findFirst();
+  }
 }

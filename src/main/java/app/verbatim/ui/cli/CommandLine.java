@@ -1,12 +1,110 @@
 package app.verbatim.ui.cli;
 
-/// `verbatim compare FILE FILE…`
+import app.verbatim.article.Message;
+import app.verbatim.article.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// `verbatim compare FILE FILE…` and the other commands, as `docs/command-line.md` describes them.
 public final class CommandLine {
 
   private CommandLine() {}
 
+  /// @param window opened where no command is named
   /// @return the exit code
-  public static int run(String... args) {
-    return args.length;
+  public static int run(Window window, String... args) {
+    return run(window, Terminal.system(), args);
+  }
+
+  static int run(Window window, Terminal terminal, String... args) {
+    // needed before the arguments are understood: the help is in this language
+    Messages messages = Messages.in(languageIn(args, terminal));
+    int exit =
+        new picocli.CommandLine(new RootCommand(terminal, window))
+            .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new FormatsCommand(terminal))
+            .setResourceBundle(new HelpTexts(messages))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(79)
+            .setAbbreviatedOptionsAllowed(false)
+            .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((e, all) -> wrongUsage(e, terminal, messages))
+            .setExecutionExceptionHandler((e, command, all) -> failed(e, terminal, messages))
+            .execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return exit;
+  }
+
+  /// The language asked for, else the system's.
+  static Messages messages(@Nullable String asked, Terminal terminal) {
+    if (asked != null && !Messages.LANGUAGES.contains(asked)) {
+      throw WrongUsage.of("cli.notAMessageLanguage", asked);
+    }
+    return Messages.in(asked == null ? terminal.language() : asked);
+  }
+
+  private static String languageIn(String[] args, Terminal terminal) {
+    List<String> all = Arrays.asList(args);
+    int option = all.indexOf("--messages");
+    String asked =
+        option >= 0 && option + 1 < args.length
+            ? args[option + 1]
+            : all.stream()
+                .filter(it -> it.startsWith("--messages="))
+                .map(it -> it.substring("--messages=".length()))
+                .findFirst()
+                .orElse("");
+    return Messages.LANGUAGES.contains(asked) ? asked : terminal.language();
+  }
+
+  private static int wrongUsage(ParameterException e, Terminal terminal, Messages messages) {
+    Message sentence =
+        switch (e) {
+          case UnmatchedArgumentException unknown ->
+              Message.of("cli.unknownOption", unknown.getUnmatched().getFirst());
+          case MissingParameterException missing ->
+              Message.of(
+                  "cli.missingValue",
+                  missing.getMissing().isEmpty()
+                      ? ""
+                      : missing.getMissing().getFirst().paramLabel());
+          default ->
+              e.getArgSpec() instanceof picocli.CommandLine.Model.OptionSpec option
+                  ? Message.of(
+                      "cli.wrongValue",
+                      option.longestName(),
+                      String.valueOf(e.getValue()),
+                      messages.say("help." + option.descriptionKey()))
+                  : Message.of("cli.wrongUsage", String.valueOf(e.getMessage()));
+        };
+    terminal.say(messages, sentence);
+    terminal.say(
+        messages, Message.of("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+    return Exit.WRONG_USAGE;
+  }
+
+  private static int failed(Exception e, Terminal terminal, Messages messages) {
+    switch (e) {
+      case WrongUsage wrong -> {
+        terminal.say(messages, wrong.sentence());
+        return Exit.WRONG_USAGE;
+      }
+      case IOException io -> terminal.say(messages, OutputOptions.cannotWrite(io));
+      default -> {
+        terminal.say(messages, Message.of("cli.ourMistake"));
+        e.printStackTrace(terminal.err());
+      }
+    }
+    return Exit.NOT_WRITTEN;
   }
 }

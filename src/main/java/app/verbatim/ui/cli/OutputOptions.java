@@ -1,0 +1,150 @@
+package app.verbatim.ui.cli;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.Messages;
+import app.verbatim.project.Project;
+import app.verbatim.report.ReportWriter;
+import app.verbatim.report.format.ReportWriters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// In which forms the outcome is written, and where.
+final class OutputOptions {
+
+  @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "option.format")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "PATH", descriptionKey = "option.output")
+  private @Nullable Path output;
+
+  @Option(names = "--messages", paramLabel = "fr|en", descriptionKey = "option.messages")
+  private @Nullable String messages;
+
+  Optional<Path> output() {
+    return Optional.ofNullable(output);
+  }
+
+  /// The language of what is said on standard error.
+  Messages messages(Terminal terminal) {
+    return Messages.in(messages == null ? terminal.language() : asked(messages));
+  }
+
+  private Messages messages(Terminal terminal, ReportWriter writer) {
+    return messages == null
+        ? Messages.in(writer.messages().orElse(terminal.language()))
+        : Messages.in(asked(messages));
+  }
+
+  private static String asked(String language) {
+    if (!Messages.LANGUAGES.contains(language)) {
+      throw WrongUsage.of("cli.notAMessageLanguage", language);
+    }
+    return language;
+  }
+
+  /// The forms asked for; else the one the output's name ends with; else text.
+  List<ReportWriter> writers() {
+    List<ReportWriter> asked = new ArrayList<>();
+    for (String format : formats) {
+      ReportWriter writer =
+          ReportWriters.named(format)
+              .orElseThrow(() -> WrongUsage.of("cli.notAFormat", format, ReportWriters.names()));
+      if (!asked.contains(writer)) {
+        asked.add(writer);
+      }
+    }
+    if (asked.isEmpty()) {
+      asked.add(output().flatMap(OutputOptions::byEnding).orElse(ReportWriters.ALL.getFirst()));
+    }
+    if (asked.size() > 1 && output == null) {
+      throw WrongUsage.of("cli.severalFormats");
+    }
+    return asked;
+  }
+
+  private static Optional<ReportWriter> byEnding(Path path) {
+    return ReportWriters.ALL.stream()
+        .filter(writer -> path.toString().endsWith("." + writer.extension()))
+        .findFirst();
+  }
+
+  /// Writes to standard output, or to the file named; several forms to one file each.
+  ///
+  /// @param forTerminal what to write instead where someone reads standard output
+  void write(Project project, Terminal terminal, UnaryOperator<ReportWriter> forTerminal)
+      throws IOException {
+    List<ReportWriter> writers = writers();
+    for (ReportWriter writer : writers) {
+      if (output == null) {
+        ReportWriter shown = forTerminal.apply(writer);
+        terminal.out().write(bytes(shown, project, messages(terminal, writer)));
+        terminal.out().flush();
+        if (terminal.out().checkError()) {
+          throw new IOException(messages(terminal).say("cli.standardOutput"));
+        }
+      } else {
+        write(project, terminal, writer, fileFor(output, writer, writers.size() > 1));
+      }
+    }
+  }
+
+  /// Writes to a temporary file first, so that a file is there whole or not at all.
+  void write(Project project, Terminal terminal, ReportWriter writer, Path file)
+      throws IOException {
+    save(file, bytes(writer, project, messages(terminal, writer)));
+  }
+
+  static void save(Path file, byte[] bytes) throws IOException {
+    Path target = file.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // a pipe or device: nothing to replace
+      try (OutputStream out = Files.newOutputStream(target)) {
+        out.write(bytes);
+      }
+      return;
+    }
+    Path folder = target.getParent();
+    Path whole = Files.createTempFile(folder, ".verbatim", ".part");
+    try {
+      Files.write(whole, bytes);
+      Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private static byte[] bytes(ReportWriter writer, Project project, Messages messages)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.write(project, messages, bytes);
+    return bytes.toByteArray();
+  }
+
+  /// `NAME.EXT` for each of several forms.
+  private static Path fileFor(Path output, ReportWriter writer, boolean several) {
+    if (!several) {
+      return output;
+    }
+    String name = output.getFileName().toString();
+    String bare =
+        byEnding(output)
+            .map(it -> name.substring(0, name.length() - it.extension().length() - 1))
+            .orElse(name);
+    return output.resolveSibling(bare + "." + writer.extension());
+  }
+
+  /// Why a file could not be written, and what to do.
+  static Message cannotWrite(IOException e) {
+    return Message.of("cli.cannotWrite", e.getClass().getSimpleName() + ": " + e.getMessage());
+  }
+}

@@ -1,0 +1,50 @@
+package app.verbatim.ui.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `verbatim FILE…`: opens the window; where there is no display, does what `compare` does.
+@Command(name = "verbatim", versionProvider = Version.class)
+final class RootCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "parameter.open")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--messages", paramLabel = "fr|en", descriptionKey = "option.messages")
+  private @Nullable String language;
+
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  private final Terminal terminal;
+  private final Window window;
+
+  RootCommand(Terminal terminal, Window window) {
+    this.terminal = terminal;
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var messages = CommandLine.messages(language, terminal);
+    if (window.hasDisplay()) {
+      window.open(paths, messages.locale().getLanguage());
+      return Exit.NOTHING_FOUND;
+    }
+    terminal
+        .err()
+        .println(
+            "verbatim: "
+                + messages.say(paths.isEmpty() ? "cli.noDisplayNoFiles" : "cli.noDisplay"));
+    return paths.isEmpty()
+        ? Exit.WRONG_USAGE
+        : new CompareCommand(terminal).compare(paths, messages);
+  }
+}

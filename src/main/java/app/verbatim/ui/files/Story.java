@@ -1,0 +1,78 @@
+package app.verbatim.ui.files;
+
+import app.verbatim.article.Given;
+import app.verbatim.article.Message;
+import app.verbatim.article.ReadResult.Unreadable;
+import app.verbatim.article.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The files of one story as they were found on this machine, not yet read as articles.
+///
+/// @param title from `story.json`, else the folder's or the files' names
+/// @param files in the order they will be cited
+/// @param unreadable what was named and could not be opened
+/// @param notes what the editor should know and need not act on: a file named twice, a mistake in
+///   `story.json`
+public record Story(
+    String title, List<StoryArticle> files, List<Unreadable> unreadable, List<Message> notes) {
+
+  /// @param path as it was given, or inside the folder as it was given
+  public record StoryArticle(Path path, Source source) {
+
+    /// Whether the editor means this file by these words: its path as given or its last name.
+    boolean isCalled(String words) {
+      return path.toString().equals(words)
+          || path.equals(Path.of(words))
+          || lastName(path).equals(words);
+    }
+  }
+
+  public Story {
+    files = List.copyOf(files);
+    unreadable = List.copyOf(unreadable);
+    notes = List.copyOf(notes);
+  }
+
+  /// Opens files and folders; a folder stands for the articles in it, in name order.
+  public static Story of(List<Path> paths) {
+    return StoryReader.read(paths);
+  }
+
+  public List<Source> sources() {
+    return files.stream().map(StoryArticle::source).toList();
+  }
+
+  /// Whether one of the files is called so, those that could not be opened too.
+  public boolean has(String file) {
+    return files.stream().anyMatch(it -> it.isCalled(file))
+        || unreadable.stream()
+            .anyMatch(it -> lastName(Path.of(it.source())).equals(lastName(Path.of(file))));
+  }
+
+  /// The story with more said of one file. What is given here wins over what was known.
+  ///
+  /// @param file its path as given or its last name; the path wins where both fit
+  public Story with(String file, Given given) {
+    boolean exact = files.stream().anyMatch(it -> it.path().equals(Path.of(file)));
+    Predicate<StoryArticle> meant =
+        it -> exact ? it.path().equals(Path.of(file)) : it.isCalled(file);
+    return new Story(
+        title,
+        files.stream().map(it -> meant.test(it) ? with(it, given) : it).toList(),
+        unreadable,
+        notes);
+  }
+
+  private static StoryArticle with(StoryArticle file, Given given) {
+    Source source = file.source();
+    return new StoryArticle(
+        file.path(), new Source(source.name(), source.bytes(), given.or(source.given())));
+  }
+
+  static String lastName(Path path) {
+    Path last = path.getFileName();
+    return last == null ? path.toString() : last.toString();
+  }
+}
