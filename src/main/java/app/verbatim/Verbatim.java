@@ -23,7 +23,7 @@ public final class Verbatim {
 
   /// Reads, extracts, aligns and checks. The same sources and corrections give the same comparison.
   public static Comparison compare(List<Source> sources, List<Correction> corrections) {
-    List<ReadResult> results = ArticleReaders.readAll(sources);
+    List<ReadResult> results = ArticleReaders.readAll(sources, corrections);
     List<Article> articles = only(Read.class, results).stream().map(Read::article).toList();
 
     List<Extract> extracts = Extractor.extract(articles);
@@ -34,7 +34,7 @@ public final class Verbatim {
 
   /// Reads and extracts; nothing is compared.
   public static Comparison extract(List<Source> sources, List<Correction> corrections) {
-    List<ReadResult> results = ArticleReaders.readAll(sources);
+    List<ReadResult> results = ArticleReaders.readAll(sources, corrections);
     List<Article> articles = only(Read.class, results).stream().map(Read::article).toList();
 
     return Points.nothingCompared(Extractor.extract(articles), only(Unreadable.class, results));

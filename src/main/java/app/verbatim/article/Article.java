@@ -84,6 +84,13 @@ public record Article(
     return -1;
   }
 
+  /// The same article with other kinds of blocks.
+  public Article withBlocks(List<Block> others) {
+    return new Article(
+        id, letter, source, title, outlet, byline, credits, language, published, role, text, others,
+        warnings);
+  }
+
   public Passage passage(Span span) {
     return new Passage(id, span);
   }

@@ -2,10 +2,18 @@ package app.verbatim.article.format;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.ArticleReader;
+import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult;
+import app.verbatim.article.ReadResult.Read;
 import app.verbatim.article.Source;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// All readers, most particular first.
 public final class ArticleReaders {
@@ -16,16 +24,48 @@ public final class ArticleReaders {
 
   /// Reads one source as the article with this letter.
   public static ReadResult read(Source source, String letter) {
+    return read(source, idOf(source.bytes()), letter);
+  }
+
+  private static ReadResult read(Source source, String id, String letter) {
     return ALL.stream()
         .filter(reader -> reader.recognizes(source))
         .findFirst()
-        .map(reader -> reader.read(source, letter))
+        .map(reader -> reader.read(source, id, letter))
         .orElseGet(
             () -> new ReadResult.Unreadable(source.name(), Message.of("reading.unknownFormat")));
   }
 
   /// Reads all; letters and ids are unique among what could be read.
   public static List<ReadResult> readAll(List<Source> sources) {
-    return sources.stream().map(source -> read(source, Article.letterAt(0))).toList();
+    return readAll(sources, List.of());
+  }
+
+  /// The same, with the blocks the editor brought in or set aside.
+  public static List<ReadResult> readAll(List<Source> sources, List<Correction> corrections) {
+    Map<String, Integer> equal = new HashMap<>();
+    List<ReadResult> results = new ArrayList<>();
+    int readable = 0;
+    for (Source source : sources) {
+      String id = idOf(source.bytes());
+      int copies = equal.merge(id, 1, Integer::sum);
+      String unique = copies == 1 ? id : id + "-" + copies;
+      ReadResult result = read(source, unique, Article.letterAt(readable));
+      if (result instanceof Read(Article article)) {
+        readable++;
+        result = new Read(BlockCorrections.apply(article, corrections));
+      }
+      results.add(result);
+    }
+    return List.copyOf(results);
+  }
+
+  private static String idOf(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

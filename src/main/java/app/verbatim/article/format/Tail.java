@@ -1,0 +1,67 @@
+package app.verbatim.article.format;
+
+/// Reads what stands after the story's text: who signed it, who that is, and the rest of the page.
+final class Tail {
+
+  private static final int LONGEST_PORTRAIT = 70;
+
+  private Tail() {}
+
+  static void read(Page page, Bylines bylines) {
+    if (page.bodyEnd() == page.bodyStart()) {
+      return;
+    }
+    signature(page, bylines);
+    portrait(page, bylines);
+  }
+
+  /// A name alone after the text, with at most one line about its bearer before the page goes on.
+  private static void signature(Page page, Bylines bylines) {
+    int prose = 0;
+    int last = page.lastProse();
+    for (int i = page.bodyStart(); i < page.size(); i++) {
+      if (page.isOpenProse(i)) {
+        prose++;
+        continue;
+      }
+      boolean named =
+          page.role(i) == Role.BYLINE
+              || page.isOpen(i) && page.line(i).isShort() && bylines.isSignature(page.words(i));
+      if (!named || prose < 2) {
+        continue;
+      }
+      if (i + 1 >= page.size() || !page.isOpen(i + 1)) {
+        if (last < i) {
+          page.set(i, Role.BYLINE);
+        }
+      } else if (last <= i + 1 && page.line(i + 1).words() <= LONGEST_PORTRAIT) {
+        page.set(i, Role.BYLINE);
+        if (page.line(i + 1).words() > 1) {
+          page.set(i + 1, Role.AUTHOR);
+        }
+      }
+    }
+  }
+
+  /// A last paragraph that begins with the name that signed the text is about its author.
+  private static void portrait(Page page, Bylines bylines) {
+    int signed = page.find(Role.BYLINE);
+    int last = page.bodyEnd() - 1;
+    if (signed < 0 || signed >= last || !page.isOpenProse(last)) {
+      return;
+    }
+    String name = bylines.firstName(page.words(signed));
+    if (!name.isEmpty()
+        && page.line(last).words() <= LONGEST_PORTRAIT
+        && page.words(last).startsWith(name)
+        && !standsBefore(page, name, signed, last)) {
+      page.set(last, Role.AUTHOR);
+    }
+  }
+
+  private static boolean standsBefore(Page page, String name, int signed, int last) {
+    int from = page.line(signed).span().end();
+    int to = page.line(last).span().start();
+    return page.text().substring(from, Math.max(from, to)).contains(name);
+  }
+}
