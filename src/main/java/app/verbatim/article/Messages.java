@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Says a [Message] in one language, from `messages/CODE/AREA.properties`. In a line, `{0}` is the
-/// first argument; `{0|one|many}` picks by number; `{0|of}` puts "of" before it with the language's
-/// elision; `{0|date}`, `{0|short}` and `{0|month}` write a day.
+/// first argument; `{0|one|many}` picks by number; `{0|of}` and `{0|the}` put "of" or an article
+/// before it with the language's elision; `{0|list}` joins a list with semicolons; `{0|date}`,
+/// `{0|short}` and `{0|month}` write a day.
 public final class Messages {
 
   /// The languages the program speaks, the first by default.
@@ -96,6 +97,9 @@ public final class Messages {
     if (form.equals("of")) {
       return of(write(argument, ""));
     }
+    if (form.equals("the")) {
+      return the(write(argument, ""));
+    }
     return switch (argument) {
       case Message message -> say(message);
       case Integer number when form.contains("|") -> {
@@ -103,6 +107,8 @@ public final class Messages {
         yield isOne(number) ? forms[0] : forms[1];
       }
       case LocalDate day -> DateTimeFormatter.ofPattern(pattern(form), locale).format(day);
+      case List<?> list when form.equals("list") ->
+          String.join(say("list.separator"), list.stream().map(item -> write(item, "")).toList());
       case List<?> list -> join(list.stream().map(item -> write(item, "")).toList());
       default -> argument.toString();
     };
@@ -117,8 +123,17 @@ public final class Messages {
   }
 
   private String of(String words) {
-    boolean vowel = !words.isEmpty() && "aeiouyh".indexOf(Folded.fold(words).charAt(0)) >= 0;
-    return say(vowel ? "of.vowel" : "of.other") + words;
+    return say(isVowelFirst(words) ? "of.vowel" : "of.other") + words;
+  }
+
+  /// An agency's initials with the article they take: "l’AFP"; other names take none.
+  private String the(String name) {
+    boolean initials = name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
+    return initials ? say(isVowelFirst(name) ? "the.vowel" : "the.other") + name : name;
+  }
+
+  private static boolean isVowelFirst(String words) {
+    return !words.isEmpty() && "aeiouyh".indexOf(Folded.fold(words).charAt(0)) >= 0;
   }
 
   /// "A, B and C".

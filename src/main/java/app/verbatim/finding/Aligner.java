@@ -1,15 +1,225 @@
 package app.verbatim.finding;
 
 import app.verbatim.article.Correction;
+import app.verbatim.article.Message;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Assertion;
 import app.verbatim.extract.Extract;
+import app.verbatim.extract.speaker.Saying;
+import app.verbatim.finding.Links.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/// Groups what several articles say into statements.
+/// Groups what several articles say into statements. Versions are taken in the order of their
+/// support: full quotations first, then reported speech, then the writers' sentences, then
+/// fragments. Each joins the statement whose leader it matches best, or leads a new one. Pairs are
+/// never chained: with merged and partial quotations that glues everything together.
 public final class Aligner {
 
   private Aligner() {}
 
   public static Alignment align(List<Extract> extracts, List<Correction> corrections) {
-    return new Alignment(extracts, List.of(), List.of());
+    NameRegister names = NameRegister.of(extracts);
+    List<Version> versions = versions(extracts, names);
+    Vocabulary vocabulary = new Vocabulary(versions);
+    List<Profile> profiles =
+        versions.stream().map(version -> new Profile(version, vocabulary)).toList();
+
+    Leaders leaders = new Leaders(corrections);
+    profiles.stream().sorted(order()).forEach(leaders::place);
+    return new Alignment(extracts, names.all(), leaders.statements(), leaders.questions());
+  }
+
+  private static Comparator<Profile> order() {
+    return Comparator.comparingInt((Profile it) -> support(it.version()))
+        .thenComparing(Comparator.comparingDouble(Profile::total).reversed())
+        .thenComparingInt(it -> it.version().article())
+        .thenComparingInt(it -> it.version().rank());
+  }
+
+  private static int support(Version version) {
+    if (version.isDirect()) {
+      return 0;
+    }
+    return version.isIndirect() ? 1 : version.isAssertion() ? 2 : 3;
+  }
+
+  /// Everything that takes part, in the order of the articles, then of the text.
+  private static List<Version> versions(List<Extract> extracts, NameRegister names) {
+    List<Version> all = new ArrayList<>();
+    for (int article = 0; article < extracts.size(); article++) {
+      Extract extract = extracts.get(article);
+      Tokens tokens = Tokens.of(extract, names.at(article));
+      List<Member> members = new ArrayList<>();
+      for (Saying saying : extract.sayings()) {
+        if (saying.quotation().excluded().isEmpty()) {
+          members.add(Member.of(extract, saying));
+        }
+      }
+      for (Assertion assertion : extract.assertions()) {
+        members.add(Member.of(extract, assertion));
+      }
+      members.sort(Comparator.comparing(Member::span));
+      for (int rank = 0; rank < members.size(); rank++) {
+        Member member = members.get(rank);
+        all.add(new Version(member, article, rank, tokens.in(member.parts())));
+      }
+    }
+    return all;
+  }
+
+  /// The statements so far, each with the versions that lead it.
+  private static final class Leaders {
+
+    private static final int MOST_COMPARED = 24;
+    private static final double COVERED = 0.8;
+
+    private final List<Correction> corrections;
+    private final Links links = new Links();
+    private final LeaderIndex index = new LeaderIndex();
+    private final List<List<Version>> groups = new ArrayList<>();
+    private final List<Message> because = new ArrayList<>();
+    private final List<Alignment.Question> questions = new ArrayList<>();
+
+    Leaders(List<Correction> corrections) {
+      this.corrections = corrections;
+    }
+
+    void place(Profile profile) {
+      Version version = profile.version();
+      List<Integer> joined = new ArrayList<>();
+      enclosing(version).ifPresent(joined::add);
+      Link best = Link.NONE;
+      int bestGroup = -1;
+      Link question = Link.NONE;
+      int asked = -1;
+      List<int[]> sure = new ArrayList<>();
+      for (LeaderIndex.Leader leader : index.nearest(profile, MOST_COMPARED)) {
+        Link link = links.between(profile, leader.profile());
+        link = corrected(version, leader.profile().version(), link);
+        if (link.isSure()) {
+          sure.add(new int[] {leader.group(), (int) Math.round(link.score() * 1000)});
+        }
+        if (link.score() > best.score()) {
+          best = link;
+          bestGroup = leader.group();
+        }
+        if (!link.isSure()
+            && link.score() > question.score()
+            && leader.profile().version().article() != version.article()) {
+          question = link;
+          asked = leader.group();
+        }
+      }
+      if (best.isSure() && !joined.contains(bestGroup)) {
+        joined.add(bestGroup);
+        because.set(bestGroup, best.because());
+      }
+      second(profile, sure, bestGroup).ifPresent(group -> addOnce(joined, group));
+      if (joined.isEmpty()) {
+        groups.add(new ArrayList<>());
+        because.add(Message.of("because.alone"));
+        joined.add(groups.size() - 1);
+        index.add(profile, groups.size() - 1);
+        if (question.score() >= Links.POSSIBLE) {
+          questions.add(
+              new Alignment.Question(version.member(), groups.get(asked).getFirst().member()));
+        }
+      } else if (!version.isFragment() && best.score() < COVERED && version.content() >= 4) {
+        index.add(profile, joined.getFirst());
+      }
+      for (int group : joined) {
+        groups.get(group).add(version);
+      }
+    }
+
+    private static void addOnce(List<Integer> joined, int group) {
+      if (!joined.contains(group)) {
+        joined.add(group);
+      }
+    }
+
+    /// The statement of the reported clause a fragment stands in.
+    private Optional<Integer> enclosing(Version version) {
+      return version
+          .member()
+          .saying()
+          .flatMap(it -> it.quotation().inside())
+          .flatMap(
+              clause -> {
+                for (int i = 0; i < groups.size(); i++) {
+                  for (Version other : groups.get(i)) {
+                    if (other.member().id().equals(clause)) {
+                      return Optional.of(i);
+                    }
+                  }
+                }
+                return Optional.empty();
+              });
+    }
+
+    /// A version that mixes two statements stands in both.
+    private Optional<Integer> second(Profile profile, List<int[]> sure, int bestGroup) {
+      return sure.stream()
+          .filter(it -> it[0] != bestGroup)
+          .max(Comparator.comparingInt(it -> it[1]))
+          .map(it -> it[0]);
+    }
+
+    private Link corrected(Version a, Version b, Link link) {
+      for (Correction correction : corrections) {
+        if (correction instanceof Correction.Link it && isPair(a, b, it.left(), it.right())) {
+          return new Link(9, Message.of("because.editor"));
+        }
+        if (correction instanceof Correction.Unlink it && isPair(a, b, it.left(), it.right())) {
+          return Link.NONE;
+        }
+      }
+      return link;
+    }
+
+    private static boolean isPair(
+        Version a,
+        Version b,
+        app.verbatim.article.Passage left,
+        app.verbatim.article.Passage right) {
+      return stands(a, left) && stands(b, right) || stands(a, right) && stands(b, left);
+    }
+
+    private static boolean stands(Version version, app.verbatim.article.Passage passage) {
+      Span span = version.member().span();
+      return version.member().extract().article().id().equals(passage.article())
+          && span.overlaps(passage.span());
+    }
+
+    List<Statement> statements() {
+      List<List<Version>> ordered = new ArrayList<>(groups);
+      List<Message> reasons = new ArrayList<>();
+      Comparator<Version> reading =
+          Comparator.comparingInt(Version::article).thenComparingInt(Version::rank);
+      ordered.forEach(group -> group.sort(reading));
+      List<Integer> numbers = new ArrayList<>();
+      for (int i = 0; i < ordered.size(); i++) {
+        numbers.add(i);
+      }
+      numbers.sort((a, b) -> reading.compare(ordered.get(a).getFirst(), ordered.get(b).getFirst()));
+      List<Statement> statements = new ArrayList<>();
+      for (int number : numbers) {
+        List<Version> group = ordered.get(number);
+        statements.add(
+            new Statement(
+                "S" + (statements.size() + 1),
+                group,
+                group.size() > 1 ? Optional.of(because.get(number)) : Optional.empty(),
+                false));
+      }
+      return statements;
+    }
+
+    List<Alignment.Question> questions() {
+      return questions;
+    }
   }
 }

@@ -3,22 +3,39 @@ package app.verbatim.article.language;
 import java.util.List;
 import java.util.Map;
 
-/// Words that decide whether a change of wording matters. Lemmas or whole forms, several words
-/// allowed; a word may stand in several lists.
+/// Words that decide whether a change of wording matters: lemmas or whole forms, several words
+/// allowed, a word may stand in several lists.
 ///
 /// @param function words that carry no content of their own (articles, prepositions, auxiliaries)
 /// @param negation words that turn a sentence round
-/// @param modality words that say how possible or due something is
-/// @param certainty how sure the speaker says to be, one list a rung, the surest first
+/// @param modality words that say how possible, due or future something is, by kind
+/// @param certainty how sure the speaker says to be, one list a rung
 /// @param attitude wish, expectation, demand, claim: one list a kind
 /// @param degree words of degree and manner, one list a meaning
+/// @param opposites pairs of lists that say the contrary of each other (more, less)
 /// @param synonyms words that may stand for each other when looking for the counterpart; never a
 ///   reason to keep silent
+/// @param purpose words that open a clause of purpose ("afin de")
+/// @param governed function words that go with the word before them ("souhaite que")
+/// @param ranks words of rank in a role ("en chef", "deputy")
+/// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
 public record Lexicon(
     List<String> function,
     List<String> negation,
-    List<String> modality,
+    Map<String, List<String>> modality,
     Map<String, List<String>> certainty,
     Map<String, List<String>> attitude,
     Map<String, List<String>> degree,
-    List<List<String>> synonyms) {}
+    List<List<List<String>>> opposites,
+    List<List<String>> synonyms,
+    List<String> purpose,
+    List<String> governed,
+    List<String> ranks,
+    List<String> restriction) {
+
+  /// What is known of a language there is no file for.
+  public static final Lexicon NONE =
+      new Lexicon(
+          List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), List.of());
+}

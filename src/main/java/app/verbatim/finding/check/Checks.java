@@ -8,7 +8,23 @@ import java.util.List;
 /// All checks, in the order their findings are shown.
 public final class Checks {
 
-  public static final List<Check> ALL = List.of();
+  public static final List<Check> ALL =
+      List.of(
+          new WordingCheck(),
+          new CutCheck(),
+          new SpeakerCheck(),
+          new DateCheck(),
+          new NumberCheck(),
+          new PurposeCheck(),
+          new PlaceCheck(),
+          new StanceCheck(),
+          new DirectnessCheck(),
+          new HeadlineCheck(),
+          new RoleCheck(),
+          new RelayCheck(),
+          new NameCheck(),
+          new TextCheck(),
+          new OnlyInCheck());
 
   private Checks() {}
 

@@ -1,0 +1,98 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.ReadResult.Unreadable;
+import app.verbatim.extract.Extract;
+import app.verbatim.finding.Point.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The sentences above everything: what differs, whose; then how many sources there are.
+final class Headline {
+
+  private Headline() {}
+
+  static List<Message> of(Alignment alignment, List<Point> points, List<Unreadable> unreadable) {
+    if (alignment.extracts().size() < 2) {
+      return List.of(Message.of(alignment.extracts().isEmpty() ? "headline.none" : "headline.one"));
+    }
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(differences(alignment, points));
+    sentences.add(sources(alignment.extracts()));
+    return sentences;
+  }
+
+  private static Message differences(Alignment alignment, List<Point> points) {
+    long shared =
+        alignment.statements().stream()
+            .filter(it -> it.versions().stream().map(Version::article).distinct().count() > 1)
+            .count();
+    List<Point> major = points.stream().filter(it -> it.section() == Section.MAJOR).toList();
+    if (shared == 0 && major.isEmpty()) {
+      return Message.of("headline.nothingCommon");
+    }
+    List<Point> quoted =
+        major.stream()
+            .filter(
+                it ->
+                    List.of("wording", "cut", "repeated").contains(it.findings().getFirst().kind()))
+            .toList();
+    if (quoted.isEmpty()) {
+      return major.isEmpty()
+          ? Message.of("headline.quiet", (int) shared)
+          : Message.of("headline.points", major.size());
+    }
+    Map<String, Integer> whose = new LinkedHashMap<>();
+    quoted.forEach(
+        it -> speaker(alignment, it).ifPresent(name -> whose.merge(name, 1, Integer::sum)));
+    if (whose.isEmpty()) {
+      return Message.of("headline.quotes", quoted.size());
+    }
+    String first = whose.keySet().iterator().next();
+    int most = whose.getOrDefault(first, 0);
+    return most == quoted.size()
+        ? Message.of("headline.of", most, first, number(most))
+        : Message.of("headline.ofWhich", quoted.size(), most, first, number(quoted.size()));
+  }
+
+  /// "Two" up to ten, then digits.
+  private static Message number(int number) {
+    return number <= 10 ? Message.of("number." + number) : Message.of("number.digits", number);
+  }
+
+  private static Optional<String> speaker(Alignment alignment, Point point) {
+    return point
+        .findings()
+        .getFirst()
+        .statement()
+        .flatMap(id -> alignment.statements().stream().filter(it -> it.id().equals(id)).findFirst())
+        .flatMap(
+            it ->
+                it.versions().stream().flatMap(version -> version.speaker().stream()).findFirst());
+  }
+
+  private static Message sources(List<Extract> extracts) {
+    List<Agency> agencies = Agencies.in(extracts);
+    if (agencies.isEmpty()) {
+      return Message.of("headline.noAgency");
+    }
+    Agency first = agencies.getFirst();
+    for (Agency agency : agencies) {
+      first = agency.articles().size() > first.articles().size() ? agency : first;
+    }
+    if (first.articles().size() == extracts.size()) {
+      return extracts.size() == 2
+          ? Message.of("headline.bothCredit", first.name())
+          : Message.of("headline.allCredit", extracts.size(), first.name());
+    }
+    if (first.articles().size() > 1) {
+      int independent = extracts.size() - first.articles().size() + 1;
+      return Message.of(
+          "headline.sources", extracts.size(), independent, first.articles().size(), first.name());
+    }
+    return Message.of("headline.credits", agencies.stream().<Object>map(Agency::name).toList());
+  }
+}

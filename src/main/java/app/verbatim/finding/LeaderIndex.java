@@ -1,0 +1,52 @@
+package app.verbatim.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The leaders of the statements, found again by the words they hold, the rarest words first.
+final class LeaderIndex {
+
+  /// @param group the statement it leads, by number
+  record Leader(Profile profile, int group) {}
+
+  /// How many entries one look-up may read; the words it then skips are the most common ones.
+  private static final int BUDGET = 4000;
+
+  private final List<Leader> leaders = new ArrayList<>();
+  private final Map<String, List<Integer>> holding = new HashMap<>();
+
+  void add(Profile profile, int group) {
+    for (String key : profile.weights().keySet()) {
+      holding.computeIfAbsent(key, it -> new ArrayList<>()).add(leaders.size());
+    }
+    leaders.add(new Leader(profile, group));
+  }
+
+  /// The leaders that share most of a version's words, the nearest first.
+  ///
+  /// @param most how many at the most
+  List<Leader> nearest(Profile profile, int most) {
+    List<Map.Entry<String, Double>> words = new ArrayList<>(profile.weights().entrySet());
+    words.sort(Comparator.comparingInt(it -> holding.getOrDefault(it.getKey(), List.of()).size()));
+    Map<Integer, Double> shared = new HashMap<>();
+    int read = 0;
+    for (Map.Entry<String, Double> word : words) {
+      List<Integer> held = holding.getOrDefault(word.getKey(), List.of());
+      read += held.size();
+      if (read > BUDGET && !shared.isEmpty()) {
+        break;
+      }
+      held.forEach(leader -> shared.merge(leader, word.getValue(), Double::sum));
+    }
+    return shared.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Integer, Double> it) -> -it.getValue())
+                .thenComparingInt(Map.Entry::getKey))
+        .limit(most)
+        .map(it -> leaders.get(it.getKey()))
+        .toList();
+  }
+}

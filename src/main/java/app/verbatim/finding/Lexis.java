@@ -1,0 +1,171 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Folded;
+import app.verbatim.article.language.Language;
+import app.verbatim.article.language.Languages;
+import app.verbatim.article.language.Lexicon;
+import app.verbatim.article.language.Morphology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// A language's [Lexicon], made ready for looking up the words of a difference.
+final class Lexis {
+
+  /// The lists a change is looked up in.
+  enum Field {
+    NEGATION,
+    MODALITY,
+    CERTAINTY,
+    ATTITUDE,
+    DEGREE,
+    OPPOSITE
+  }
+
+  /// A phrase of a list.
+  ///
+  /// @param group the list's name inside its field ("expect", "rung 2")
+  record Entry(Field field, String group, List<String> meanings) {}
+
+  private static final Map<String, Lexis> ALL = new ConcurrentHashMap<>();
+
+  private final Set<String> function;
+  private final Set<String> governed;
+  private final List<String> ranks;
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, Set<Integer>> synonyms = new HashMap<>();
+
+  private final Optional<Morphology> morphology;
+
+  private Lexis(Lexicon lexicon, Optional<Morphology> morphology) {
+    this.morphology = morphology;
+    function = lexicon.function().stream().map(Folded::fold).collect(Collectors.toSet());
+    ranks = lexicon.ranks().stream().map(Folded::fold).toList();
+    governed = lexicon.governed().stream().map(Folded::fold).collect(Collectors.toSet());
+    Map<Field, Map<String, List<String>>> fields = new LinkedHashMap<>();
+    fields.put(Field.NEGATION, Map.of("no", lexicon.negation()));
+    fields.put(Field.MODALITY, lexicon.modality());
+    fields.put(Field.CERTAINTY, lexicon.certainty());
+    fields.put(Field.ATTITUDE, lexicon.attitude());
+    fields.put(Field.DEGREE, lexicon.degree());
+    fields.put(Field.OPPOSITE, opposites(lexicon.opposites()));
+    fields.forEach(
+        (field, groups) ->
+            groups.forEach(
+                (group, phrases) -> phrases.forEach(phrase -> add(field, group, phrase))));
+    for (int group = 0; group < lexicon.synonyms().size(); group++) {
+      for (String word : lexicon.synonyms().get(group)) {
+        List<String> meanings = meanings(word);
+        if (meanings.size() == 1) {
+          synonyms.computeIfAbsent(meanings.getFirst(), key -> new HashSet<>()).add(group);
+        }
+      }
+    }
+  }
+
+  /// The lexis of the language with this code; an empty one where there is no file.
+  static Lexis of(String code) {
+    return ALL.computeIfAbsent(
+        code,
+        key ->
+            new Lexis(
+                Languages.of(key).map(Language::lexicon).orElse(Lexicon.NONE),
+                Languages.of(key).map(Morphology::of)));
+  }
+
+  private static Map<String, List<String>> opposites(List<List<List<String>>> pairs) {
+    Map<String, List<String>> sides = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      sides.put(i + "+", pairs.get(i).get(0));
+      sides.put(i + "-", pairs.get(i).get(1));
+    }
+    return sides;
+  }
+
+  private void add(Field field, String group, String phrase) {
+    List<String> meanings = meanings(phrase);
+    byFirst
+        .computeIfAbsent(meanings.getFirst(), key -> new ArrayList<>())
+        .add(new Entry(field, group, meanings));
+  }
+
+  Set<String> function() {
+    return function;
+  }
+
+  /// The meanings of a phrase's words, as [Token#meaning()] has them.
+  List<String> meanings(String phrase) {
+    return Tokens.meanings(phrase, function, this::stem);
+  }
+
+  /// What forms of one word have in common.
+  String stem(String word) {
+    return morphology.map(it -> it.stem(word)).orElseGet(() -> Folded.fold(word));
+  }
+
+  /// Whether the word may be of a class the language file names: `conditional`, `future`,
+  /// `infinitive`.
+  boolean is(String wordClass, String word) {
+    return morphology.filter(it -> it.is(wordClass, word)).isPresent();
+  }
+
+  /// Words of rank in a role ("en chef", "deputy").
+  List<String> ranks() {
+    return ranks;
+  }
+
+  /// Words that belong to the word before them.
+  Set<String> governed() {
+    return governed;
+  }
+
+  boolean areSynonyms(String left, String right) {
+    Set<Integer> mine = synonyms.get(left);
+    Set<Integer> other = synonyms.get(right);
+    return mine != null && other != null && mine.stream().anyMatch(other::contains);
+  }
+
+  /// A form shared by all synonyms of a word, for finding counterparts; the word itself when it has
+  /// none.
+  String synonymKey(String meaning) {
+    return Optional.ofNullable(synonyms.get(meaning))
+        .map(groups -> "~" + groups.stream().min(Integer::compare).orElseThrow())
+        .orElse(meaning);
+  }
+
+  /// The groups of a field whose phrases touch the tokens `[from, to)`; a phrase may begin before
+  /// or end after.
+  Set<String> groups(Field field, List<Token> tokens, int from, int to) {
+    Set<String> found = new TreeSet<>();
+    for (int i = Math.max(0, from - 3); i < to; i++) {
+      for (Entry entry : byFirst.getOrDefault(tokens.get(i).meaning(), List.of())) {
+        int end = i + entry.meanings().size();
+        if (entry.field() == field && end > from && matches(entry, tokens, i)) {
+          found.add(entry.group());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(Entry entry, List<Token> tokens, int at) {
+    List<String> meanings = entry.meanings();
+    if (at + meanings.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < meanings.size(); i++) {
+      if (!tokens.get(at + i).meaning().equals(meanings.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

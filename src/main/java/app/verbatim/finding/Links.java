@@ -1,0 +1,158 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.language.Languages;
+import app.verbatim.extract.date.DateMention;
+import app.verbatim.extract.name.NameMatch;
+import app.verbatim.finding.Similarity.Likeness;
+import java.util.Optional;
+
+/// Decides whether two versions say the same thing. A wrong link costs more than a missing one:
+/// speaker, date and figures are evidence, never a condition, and topic alone links nothing.
+final class Links {
+
+  /// How strongly two versions belong together.
+  ///
+  /// @param score in [0, 1.5]; at least [#SURE] for a link, at least [#POSSIBLE] for a question
+  /// @param because why, in words
+  record Link(double score, Message because) {
+
+    static final Link NONE = new Link(0, Message.of("because.nothing"));
+
+    boolean isSure() {
+      return score >= SURE;
+    }
+  }
+
+  static final double SURE = 0.5;
+  static final double POSSIBLE = 0.36;
+
+  private static final double LEAST_SHARED = 0.9;
+
+  private final Similarity similarity = new WordOverlap();
+
+  Link between(Profile left, Profile right) {
+    Likeness likeness = similarity.of(left, right);
+    Version a = left.version();
+    Version b = right.version();
+    if (!a.language().equals(b.language())) {
+      return acrossLanguages(a, b, likeness);
+    }
+    if (likeness.words() < 2 || likeness.shared() < LEAST_SHARED) {
+      return Link.NONE;
+    }
+    boolean onlyNames = likeness.words() == likeness.names();
+    double lexical = 0.5 * likeness.containment() + 0.35 * likeness.mutual();
+    double score = lexical + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
+    return new Link(score, because(a, b, likeness));
+  }
+
+  /// What speaks for the pair besides its words, in [-0.15, 0.3].
+  private static double evidence(Version a, Version b) {
+    boolean quoted = a.isQuoted() && b.isQuoted();
+    double found =
+        switch (speakers(a, b)) {
+          case SAME -> 0.12;
+          case LINKED -> 0.08;
+          case DIFFERENT -> quoted ? 0 : -0.04;
+          case UNKNOWN -> 0;
+        };
+    if (a.said().isPresent() && b.said().isPresent() && !quoted) {
+      found += overlap(a.said().get(), b.said().get()) ? 0.04 : -0.1;
+    }
+    if (isLede(a) && isLede(b) && speakers(a, b) == Speakers.SAME) {
+      found += 0.1;
+    }
+    return found;
+  }
+
+  /// How much more it takes for a pair of this make.
+  private static double doubt(Version a, Version b) {
+    boolean sameArticle = a.article() == b.article();
+    if (a.isAssertion() || b.isAssertion()) {
+      return sameArticle ? 0.25 : 0.06;
+    }
+    return sameArticle && !(a.isQuoted() && b.isQuoted()) && !(isLede(a) && isLede(b)) ? 0.12 : 0;
+  }
+
+  private static Link acrossLanguages(Version a, Version b, Likeness likeness) {
+    boolean figures = likeness.names() >= 3 && likeness.containment() >= 0.3;
+    boolean sure =
+        speakers(a, b) == Speakers.SAME
+            && a.isQuoted()
+            && b.isQuoted()
+            && figures
+            && likeness.mutual() >= 0.2;
+    return sure ? new Link(SURE, Message.of("because.names", likeness.names())) : Link.NONE;
+  }
+
+  enum Speakers {
+    SAME,
+    LINKED,
+    DIFFERENT,
+    UNKNOWN
+  }
+
+  /// Whether the same speaker is named, or one that speaks for the other.
+  static Speakers speakers(Version a, Version b) {
+    Optional<String> mine = a.speaker();
+    Optional<String> other = b.speaker();
+    if (mine.isEmpty() || other.isEmpty()) {
+      return Speakers.UNKNOWN;
+    }
+    if (NameMatch.same(mine.get(), other.get())) {
+      return Speakers.SAME;
+    }
+    return speaksFor(a, other.get()) || speaksFor(b, mine.get())
+        ? Speakers.LINKED
+        : Speakers.DIFFERENT;
+  }
+
+  /// Whether the speaker's role or institution is that of the other ("porte-parole de la
+  /// Maison-Blanche", Washington).
+  private static boolean speaksFor(Version version, String institution) {
+    String language = version.language();
+    String name = version.speaker().orElseThrow();
+    return Languages.of(language).isPresent()
+        && (NameMatch.linked(name, institution, language)
+            || version
+                .attribution()
+                .flatMap(it -> it.role())
+                .filter(role -> NameMatch.linked(role, institution, language))
+                .isPresent());
+  }
+
+  static boolean overlap(DateMention left, DateMention right) {
+    var a = left.value();
+    var b = right.value();
+    return a.first().isEmpty()
+        || b.first().isEmpty()
+        || !a.first().get().isAfter(b.last().orElseThrow())
+            && !b.first().get().isAfter(a.last().orElseThrow());
+  }
+
+  /// What an article reports first: its standfirst and first paragraph.
+  private static boolean isLede(Version version) {
+    int block = version.member().extract().article().blockAt(version.member().span().start());
+    var blocks = version.member().extract().article().blocks();
+    return switch (blocks.get(block).kind()) {
+      case STANDFIRST -> true;
+      case PARAGRAPH -> blocks.get(block).paragraph().orElse(0) == 1;
+      default -> false;
+    };
+  }
+
+  private static Message because(Version a, Version b, Likeness likeness) {
+    if (likeness.containment() > 0.99 && likeness.mutual() > 0.99) {
+      return Message.of("because.identical");
+    }
+    String key =
+        switch (speakers(a, b)) {
+          case SAME -> "because.speaker";
+          case LINKED -> "because.linked";
+          case DIFFERENT -> "because.otherSpeaker";
+          case UNKNOWN -> "because.words";
+        };
+    return Message.of(key, likeness.words());
+  }
+}

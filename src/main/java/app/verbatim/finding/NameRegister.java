@@ -1,0 +1,96 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Passage;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.extract.name.Name;
+import app.verbatim.extract.name.NameMatch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who is who across the articles: one id for each person, organisation or place under all its
+/// spellings.
+final class NameRegister {
+
+  private static final class Group {
+    final Name.Kind kind;
+    String fullest;
+    final List<String> spellings = new ArrayList<>();
+    final List<Passage> mentions = new ArrayList<>();
+
+    Group(Name.Kind kind, String name) {
+      this.kind = kind;
+      this.fullest = name;
+    }
+  }
+
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Integer> bySpelling = new HashMap<>();
+  private final List<Map<Span, String>> spans = new ArrayList<>();
+
+  private NameRegister() {}
+
+  static NameRegister of(List<Extract> extracts) {
+    NameRegister register = new NameRegister();
+    extracts.forEach(register::add);
+    return register;
+  }
+
+  private void add(Extract extract) {
+    Map<Span, String> here = new LinkedHashMap<>();
+    for (Name name : extract.names()) {
+      int number = groupOf(name);
+      Group group = groups.get(number);
+      for (Name.Mention mention : name.mentions()) {
+        here.put(mention.span(), "e" + (number + 1));
+        group.mentions.add(extract.article().passage(mention.span()));
+      }
+    }
+    spans.add(here);
+  }
+
+  private int groupOf(Name name) {
+    String key = name.kind() + " " + name.name();
+    Integer known = bySpelling.get(key);
+    if (known != null) {
+      return known;
+    }
+    int number = 0;
+    while (number < groups.size() && !matches(groups.get(number), name)) {
+      number++;
+    }
+    if (number == groups.size()) {
+      groups.add(new Group(name.kind(), name.name()));
+    }
+    Group group = groups.get(number);
+    group.spellings.add(name.name());
+    if (name.name().length() > group.fullest.length()
+        && name.name().split(" ").length > group.fullest.split(" ").length) {
+      group.fullest = name.name();
+    }
+    bySpelling.put(key, number);
+    return number;
+  }
+
+  private static boolean matches(Group group, Name name) {
+    return group.kind == name.kind()
+        && group.spellings.stream().allMatch(spelling -> NameMatch.same(spelling, name.name()));
+  }
+
+  /// The ids of the names at their spans, article by article.
+  Map<Span, String> at(int article) {
+    return spans.get(article);
+  }
+
+  List<NameAcross> all() {
+    List<NameAcross> all = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      all.add(new NameAcross("e" + (i + 1), group.fullest, group.kind, group.mentions));
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,139 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Passage;
+import app.verbatim.article.Span;
+import app.verbatim.extract.name.NameMatch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What only one article has.
+public final class Omissions {
+
+  private static final int LEAST_FACT = 4;
+  private static final int LEAST_DETAIL = 3;
+
+  /// A clause of an aligned statement that no other article has.
+  public record Detail(Statement statement, Passage passage) {}
+
+  private Omissions() {}
+
+  /// Statements of one article only, in reading order; quotations of one speaker that follow each
+  /// other stand in one run. Articles in other languages prove nothing missing.
+  public static List<List<Statement>> runs(Alignment alignment) {
+    List<List<Statement>> runs = new ArrayList<>();
+    for (Statement statement : alignment.statements()) {
+      if (!isAlone(alignment, statement)) {
+        continue;
+      }
+      if (!runs.isEmpty() && follows(runs.getLast().getLast(), statement)) {
+        runs.getLast().add(statement);
+      } else {
+        runs.add(new ArrayList<>(List.of(statement)));
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isAlone(Alignment alignment, Statement statement) {
+    Version first = statement.versions().getFirst();
+    boolean one = statement.versions().stream().allMatch(it -> it.article() == first.article());
+    boolean others =
+        alignment.extracts().stream()
+            .filter(it -> it.article().language().equals(first.language()))
+            .anyMatch(it -> !it.article().id().equals(first.member().extract().article().id()));
+    return one && others && first.content() >= (first.isAssertion() ? LEAST_FACT : 1);
+  }
+
+  private static boolean follows(Statement before, Statement after) {
+    Version a = before.versions().getLast();
+    Version b = after.versions().getFirst();
+    return a.article() == b.article()
+        && a.isQuoted()
+        && b.isQuoted()
+        && a.speaker().isPresent()
+        && b.speaker().filter(it -> NameMatch.same(it, a.speaker().get())).isPresent()
+        && b.rank() - a.rank() <= 2;
+  }
+
+  /// How much it matters that the others lack it.
+  public static Severity severity(Alignment alignment, Statement statement, Version version) {
+    if (version.isAssertion()) {
+      return Severity.NOTABLE;
+    }
+    boolean denial = Strengths.of(version).equals("deny");
+    boolean elsewhere =
+        alignment.statements().stream()
+            .filter(it -> it.versions().stream().anyMatch(o -> o.article() != version.article()))
+            .flatMap(it -> it.versions().stream())
+            .anyMatch(
+                it ->
+                    it.speaker().isPresent()
+                        && version
+                            .speaker()
+                            .filter(name -> NameMatch.same(name, it.speaker().get()))
+                            .isPresent());
+    boolean person = version.speaker().filter(alignment::isPerson).isPresent();
+    boolean full = version.isDirect() || statement.versions().size() > 1;
+    boolean quoted = version.isQuoted() && person && (full || !elsewhere);
+    return denial || quoted ? Severity.MATERIAL : Severity.NOTABLE;
+  }
+
+  /// Clauses between commas, of aligned reported speech and facts, that share no word with any
+  /// version in another article.
+  public static List<Detail> details(Alignment alignment) {
+    List<Detail> details = new ArrayList<>();
+    for (Statement statement : alignment.statements()) {
+      for (Version version : statement.versions()) {
+        boolean across =
+            statement.versions().stream().anyMatch(it -> it.article() != version.article());
+        if (across && !version.isQuoted()) {
+          clauses(alignment, statement, version, details);
+        }
+      }
+    }
+    return details;
+  }
+
+  private static void clauses(
+      Alignment alignment, Statement statement, Version version, List<Detail> details) {
+    Set<String> elsewhere = new HashSet<>();
+    for (Version other : statement.versions()) {
+      if (other.article() != version.article()) {
+        other.tokens().forEach(it -> elsewhere.add(Vocabulary.key(it, other.language())));
+      }
+    }
+    Article article = version.member().extract().article();
+    for (Span clause : commaClauses(article, version.member().span())) {
+      List<Token> content =
+          version.tokens().stream()
+              .filter(it -> clause.covers(it.span()) && !it.isFunction())
+              .toList();
+      if (content.size() >= LEAST_DETAIL
+          && content.stream()
+              .noneMatch(it -> elsewhere.contains(Vocabulary.key(it, version.language())))) {
+        details.add(new Detail(statement, article.passage(clause)));
+      }
+    }
+  }
+
+  private static List<Span> commaClauses(Article article, Span span) {
+    List<Span> clauses = new ArrayList<>();
+    int from = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || article.text().charAt(i) == ',' || article.text().charAt(i) == ';') {
+        int start = from;
+        while (start < i && Character.isWhitespace(article.text().charAt(start))) {
+          start++;
+        }
+        if (start > span.start() && i > start) {
+          clauses.add(new Span(start, i));
+        }
+        from = i + 1;
+      }
+    }
+    return clauses;
+  }
+}

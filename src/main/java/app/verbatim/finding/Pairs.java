@@ -1,0 +1,134 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Article.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which versions of a statement are set face to face: each other wording against the one most
+/// articles have, or against the reference.
+public final class Pairs {
+
+  /// Two versions of one statement.
+  public record Pair(Version left, Version right) {
+
+    public boolean isInOneArticle() {
+      return left.article() == right.article();
+    }
+  }
+
+  private Pairs() {}
+
+  /// The quoted versions, each distinct wording once, against the base wording.
+  public static List<Pair> quoted(Statement statement) {
+    List<Version> quoted = statement.versions().stream().filter(Version::isQuoted).toList();
+    Optional<Version> base = base(quoted);
+    if (base.isEmpty()) {
+      return List.of();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    seen.add(wording(base.get()));
+    List<Version> others = new ArrayList<>(quoted);
+    others.remove(base.get());
+    // a fuller quotation in another article tells more than a fragment in the same one
+    others.sort(Comparator.comparing(Version::isFragment));
+    for (Version other : others) {
+      if (seen.add(wording(other))) {
+        pairs.add(ordered(base.get(), other));
+      }
+    }
+    return pairs;
+  }
+
+  /// For each article after the base's, its version that is nearest to one of the base article.
+  public static List<Pair> across(Statement statement) {
+    Map<Integer, List<Version>> byArticle = new LinkedHashMap<>();
+    statement
+        .versions()
+        .forEach(it -> byArticle.computeIfAbsent(it.article(), key -> new ArrayList<>()).add(it));
+    if (byArticle.size() < 2) {
+      return List.of();
+    }
+    List<List<Version>> articles = List.copyOf(byArticle.values());
+    List<Version> first =
+        articles.stream()
+            .filter(it -> isReference(it.getFirst()))
+            .findFirst()
+            .orElse(articles.getFirst());
+    List<Pair> pairs = new ArrayList<>();
+    for (List<Version> versions : articles) {
+      if (versions != first) {
+        pairs.add(nearest(first, versions));
+      }
+    }
+    return pairs;
+  }
+
+  private static Pair nearest(List<Version> left, List<Version> right) {
+    Pair best = new Pair(left.getFirst(), right.getFirst());
+    double most = -1;
+    for (Version a : left) {
+      for (Version b : right) {
+        double shared = shared(a, b);
+        if (shared > most) {
+          most = shared;
+          best = new Pair(a, b);
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Words of content in common, whole clauses before fragments.
+  private static double shared(Version a, Version b) {
+    Set<String> mine = new HashSet<>();
+    a.tokens().stream()
+        .filter(it -> !it.isFunction())
+        .forEach(it -> mine.add(Vocabulary.key(it, a.language())));
+    return b.tokens().stream()
+        .filter(it -> !it.isFunction())
+        .map(it -> Vocabulary.key(it, b.language()))
+        .distinct()
+        .filter(mine::contains)
+        .count();
+  }
+
+  /// The original's or reference's version, else the full wording most articles have.
+  private static Optional<Version> base(List<Version> quoted) {
+    Map<List<String>, Set<Integer>> articles = new LinkedHashMap<>();
+    quoted.forEach(
+        it -> articles.computeIfAbsent(wording(it), key -> new HashSet<>()).add(it.article()));
+    return quoted.stream()
+        .min(
+            Comparator.comparing((Version it) -> !isReference(it))
+                .thenComparing(Version::isFragment)
+                .thenComparing(it -> -articles.getOrDefault(wording(it), Set.of()).size())
+                .thenComparing(Version::article)
+                .thenComparing(Version::rank));
+  }
+
+  private static boolean isReference(Version version) {
+    return version
+        .member()
+        .extract()
+        .article()
+        .role()
+        .filter(role -> role != Role.OUR_COPY)
+        .isPresent();
+  }
+
+  private static List<String> wording(Version version) {
+    return version.tokens().stream().map(Token::same).toList();
+  }
+
+  private static Pair ordered(Version a, Version b) {
+    boolean inOrder = a.article() != b.article() ? a.article() < b.article() : a.rank() < b.rank();
+    return inOrder ? new Pair(a, b) : new Pair(b, a);
+  }
+}

@@ -1,0 +1,70 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Block;
+import app.verbatim.article.Message;
+import app.verbatim.article.Passage;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.extract.quote.Quotation;
+import java.util.Optional;
+
+/// Words and places as a desk writes them: what an article prints between quotation marks keeps its
+/// own marks, words of its narration stand between ‹ ›.
+public final class Shown {
+
+  private static final int LONGEST = 60;
+
+  private Shown() {}
+
+  /// The words in their marks, cut at a word when long: `« s’attend à ce que »`, `‹ en août ›`.
+  public static String words(Extract extract, Span span) {
+    String words = cut(extract.article().at(span).replaceAll("\\s*\\n\\s*", " "));
+    return quotationAt(extract, span)
+        .map(quotation -> inMarks(extract.article(), quotation, words))
+        .orElse("‹ " + words + " ›");
+  }
+
+  /// The words and the article's letter: `« rapidement » (A)`.
+  public static Message cited(Alignment alignment, Passage passage) {
+    Extract extract = alignment.extract(passage);
+    return Message.of("finding.cited", words(extract, passage.span()), extract.article().letter());
+  }
+
+  /// Where a passage stands: `titre`, `chapô`, `§ 4`.
+  public static Message place(Article article, Span span) {
+    int number = article.blockAt(span.start());
+    if (number < 0) {
+      return Message.of("place.text");
+    }
+    Block block = article.blocks().get(number);
+    return block.paragraph().isPresent()
+        ? Message.of("place.paragraph", block.paragraph().getAsInt())
+        : Message.of("place." + block.kind().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /// The quotation between marks that holds these words.
+  public static Optional<Quotation> quotationAt(Extract extract, Span span) {
+    return extract.sayings().stream()
+        .map(it -> it.quotation())
+        .filter(it -> it.kind() != Quotation.Kind.INDIRECT && it.marked().covers(span))
+        .findFirst();
+  }
+
+  private static String inMarks(Article article, Quotation quotation, String words) {
+    String text = article.text();
+    String open = text.substring(quotation.marked().start(), quotation.parts().getFirst().start());
+    String close = text.substring(quotation.parts().getLast().end(), quotation.marked().end());
+    return open.strip().isEmpty() || open.length() > 3 || close.length() > 3
+        ? "‹ " + words + " ›"
+        : open + words + close;
+  }
+
+  private static String cut(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, space > LONGEST / 2 ? space : LONGEST) + " […]";
+  }
+}

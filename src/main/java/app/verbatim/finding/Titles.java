@@ -1,0 +1,56 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who or what a point is about: "Adrienne Watson", "New York Times (A), Maison Blanche (B)".
+final class Titles {
+
+  private Titles() {}
+
+  static Message of(Alignment alignment, Finding finding) {
+    if (finding.statement().isEmpty()) {
+      return switch (finding.kind()) {
+        case "role", "name" ->
+            Message.of(
+                "title.words",
+                finding.message().arguments().getFirst() instanceof String name
+                    ? name
+                    : alignment.words(finding.passages().getFirst()));
+        case "relay" -> Message.of("title.words", finding.message().arguments().getFirst());
+        default -> Message.of("title." + finding.kind());
+      };
+    }
+    String id = finding.statement().get();
+    return alignment.statements().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(statement -> speakers(statement, finding))
+        .orElse(Message.of("title." + finding.kind()));
+  }
+
+  private static Message speakers(Statement statement, Finding finding) {
+    List<String> articles = finding.passages().stream().map(Passage::article).distinct().toList();
+    List<Object> named = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Version version : statement.versions()) {
+      Optional<String> speaker = version.speaker();
+      String id = version.member().extract().article().id();
+      if (speaker.isPresent() && articles.contains(id) && !names.contains(speaker.get())) {
+        names.add(speaker.get());
+        named.add(
+            Message.of(
+                "title.cited", speaker.get(), version.member().extract().article().letter()));
+      }
+    }
+    if (named.isEmpty()) {
+      return Message.of("title.fact");
+    }
+    return named.size() == 1
+        ? Message.of("title.words", names.getFirst())
+        : Message.of("title.list", named.subList(0, Math.min(3, named.size())));
+  }
+}

@@ -1,0 +1,30 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Span;
+
+/// A word, a name or a figure of an article.
+///
+/// @param span where it stands
+/// @param shown its characters, as printed
+/// @param same the form by which two wordings are equal: typography and capitals folded, accents
+///   kept
+/// @param meaning the form by which counterparts are found: lemma, the name's id (`@e3`), the
+///   figure's value (`#1200`)
+/// @param kind what it is
+public record Token(Span span, String shown, String same, String meaning, Kind kind) {
+
+  /// What a token is.
+  public enum Kind {
+    /// An article, preposition, auxiliary: no content of its own.
+    FUNCTION,
+    CONTENT,
+    NAME,
+    FIGURE,
+    /// […]: words left out, marked.
+    ELISION
+  }
+
+  public boolean isFunction() {
+    return kind == Kind.FUNCTION;
+  }
+}

@@ -1,0 +1,202 @@
+package app.verbatim.finding;
+
+import app.verbatim.article.Folded;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.extract.figure.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The tokens of one article, in order. A name is one token under all its spellings, a figure one
+/// token under all its notations.
+public final class Tokens {
+
+  private final List<Token> all;
+
+  private Tokens(List<Token> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /// @param names ids of the names that stand at a span of this article
+  public static Tokens of(Extract extract, Map<Span, String> names) {
+    List<Marked> marked = new ArrayList<>();
+    names.forEach((span, id) -> marked.add(new Marked(span, "@" + id, Token.Kind.NAME)));
+    extract.figures().forEach(figure -> marked.add(marked(figure)));
+    marked.sort(
+        Comparator.comparingInt((Marked it) -> it.span().start())
+            .thenComparingInt(it -> -it.span().end()));
+    String language = extract.article().language();
+    return new Tokens(
+        new Scanner(
+                extract.article().text(),
+                marked,
+                Lexis.of(language).function(),
+                Lexis.of(language)::stem)
+            .scan());
+  }
+
+  /// The meanings of the words of a phrase, as [Token#meaning()] has them.
+  static List<String> meanings(String phrase, Set<String> function, UnaryOperator<String> stem) {
+    return new Scanner(phrase, List.of(), function, stem)
+        .scan().stream().map(Token::meaning).toList();
+  }
+
+  private static Marked marked(Figure figure) {
+    return new Marked(
+        figure.span(),
+        "#" + figure.value().stripTrailingZeros().toPlainString() + figure.unit(),
+        Token.Kind.FIGURE);
+  }
+
+  /// The tokens that lie wholly in the span.
+  public List<Token> in(Span span) {
+    int from = first(span.start());
+    int to = from;
+    while (to < all.size() && all.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /// The tokens in all of the spans.
+  public List<Token> in(List<Span> spans) {
+    if (spans.size() == 1) {
+      return in(spans.getFirst());
+    }
+    List<Token> found = new ArrayList<>();
+    spans.forEach(span -> found.addAll(in(span)));
+    return List.copyOf(found);
+  }
+
+  private int first(int start) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private record Marked(Span span, String meaning, Token.Kind kind) {}
+
+  private static final class Scanner {
+
+    private final String text;
+    private final List<Marked> marked;
+    private final Set<String> function;
+    private final UnaryOperator<String> stem;
+    private final List<Token> found = new ArrayList<>();
+
+    Scanner(String text, List<Marked> marked, Set<String> function, UnaryOperator<String> stem) {
+      this.text = text;
+      this.marked = marked;
+      this.function = function;
+      this.stem = stem;
+    }
+
+    List<Token> scan() {
+      int at = 0;
+      int next = 0;
+      while (at < text.length()) {
+        while (next < marked.size() && marked.get(next).span().start() < at) {
+          next++;
+        }
+        if (next < marked.size() && marked.get(next).span().start() == at) {
+          Marked it = marked.get(next);
+          add(it.span(), it.meaning(), it.kind());
+          at = it.span().end();
+        } else {
+          int limit = next < marked.size() ? marked.get(next).span().start() : text.length();
+          at = word(at, limit);
+        }
+      }
+      return found;
+    }
+
+    /// Reads from `at`, where no name or figure starts; never beyond `limit`.
+    private int word(int at, int limit) {
+      char c = text.charAt(at);
+      if (isElision(at)) {
+        int end = at + (text.charAt(at + 1) == '\u2026' ? 3 : 5);
+        add(new Span(at, end), "[...]", Token.Kind.ELISION);
+        return end;
+      }
+      if (!isWord(c)) {
+        return at + 1;
+      }
+      int end = at + 1;
+      while (end < limit && isInside(end, limit)) {
+        end++;
+        if (isApostrophe(text.charAt(end - 1)) && isFunction(new Span(at, end))) {
+          break;
+        }
+      }
+      while (end > at + 1 && isApostrophe(text.charAt(end - 1)) && !isFunction(new Span(at, end))) {
+        end--;
+      }
+      plain(new Span(at, end));
+      return end;
+    }
+
+    private boolean isInside(int at, int limit) {
+      char c = text.charAt(at);
+      if (isWord(c) || isApostrophe(c)) {
+        return true;
+      }
+      boolean joins = c == '-' || c == '\u2010' || c == '\u2011' || c == '.' || c == ',';
+      boolean digits =
+          Character.isDigit(text.charAt(at - 1))
+              && at + 1 < limit
+              && Character.isDigit(text.charAt(at + 1));
+      boolean letters = at + 1 < limit && isWord(text.charAt(at + 1)) && c != '.' && c != ',';
+      return joins && (digits || letters);
+    }
+
+    private void plain(Span span) {
+      String folded = Folded.fold(span.in(text));
+      boolean isFunction = function.contains(folded);
+      String meaning = isFunction ? folded : stem.apply(span.in(text));
+      add(span, meaning, isFunction ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
+    }
+
+    private void add(Span span, String meaning, Token.Kind kind) {
+      String shown = span.in(text);
+      found.add(new Token(span, shown, Spelling.same(shown), meaning, kind));
+    }
+
+    private boolean isFunction(Span span) {
+      return function.contains(Folded.fold(span.in(text)));
+    }
+
+    private boolean isElision(int at) {
+      char c = text.charAt(at);
+      return (c == '[' || c == '(')
+          && (text.startsWith("\u2026", at + 1) && at + 2 < text.length() && closes(at + 2)
+              || text.startsWith("...", at + 1) && at + 4 < text.length() && closes(at + 4));
+    }
+
+    private boolean closes(int at) {
+      return text.charAt(at) == ']' || text.charAt(at) == ')';
+    }
+
+    private static boolean isWord(char c) {
+      return Character.isLetterOrDigit(c)
+          || Character.isSurrogate(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || c == '%';
+    }
+
+    private static boolean isApostrophe(char c) {
+      return c == '\'' || c == '\u2019';
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package app.verbatim.finding.check;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.Passage;
+import app.verbatim.extract.name.Name;
+import app.verbatim.finding.Alignment;
+import app.verbatim.finding.Check;
+import app.verbatim.finding.Finding;
+import app.verbatim.finding.Findings;
+import app.verbatim.finding.NameAcross;
+import app.verbatim.finding.Severity;
+import app.verbatim.finding.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A person's or an organisation's name is spelt in several ways: once a name, form only.
+public final class NameCheck implements Check {
+
+  @Override
+  public List<Finding> check(Alignment alignment) {
+    List<Finding> findings = new ArrayList<>();
+    for (NameAcross name : alignment.names()) {
+      if (name.kind() != Name.Kind.PLACE) {
+        find(alignment, name).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> find(Alignment alignment, NameAcross name) {
+    Map<String, Passage> spellings = new LinkedHashMap<>();
+    int most = fullest(alignment, name);
+    for (Passage mention : name.mentions()) {
+      String words = alignment.words(mention);
+      if (words.split("\\s").length == most) {
+        spellings.putIfAbsent(words, mention);
+      }
+    }
+    boolean across = spellings.values().stream().map(Passage::article).distinct().count() > 1;
+    if (spellings.size() < 2 || !across) {
+      return Optional.empty();
+    }
+    List<Passage> passages = List.copyOf(spellings.values());
+    return Optional.of(
+        Findings.of(
+            "name",
+            Severity.COSMETIC,
+            Optional.empty(),
+            passages,
+            List.of(),
+            Message.of(
+                "finding.name",
+                passages.stream().<Object>map(it -> Shown.cited(alignment, it)).toList()),
+            alignment));
+  }
+
+  private static int fullest(Alignment alignment, NameAcross name) {
+    return name.mentions().stream()
+        .mapToInt(it -> alignment.words(it).split("\\s").length)
+        .max()
+        .orElse(0);
+  }
+}
