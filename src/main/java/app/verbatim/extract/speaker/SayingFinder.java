@@ -22,6 +22,10 @@ public final class SayingFinder {
       List<Span> sentences,
       List<Name> names,
       List<DateMention> dates) {
-    return List.of();
+    Drafts drafts = new Drafts(article, marks);
+    Places places = new Places(marks, names, dates);
+    language.ifPresent(
+        known -> new Hearing(article, Vocabulary.of(known), drafts, places).read(sentences));
+    return new Sayings(article, drafts, places).list();
   }
 }

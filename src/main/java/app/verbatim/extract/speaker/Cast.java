@@ -1,0 +1,263 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Span;
+import app.verbatim.extract.name.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who was named and who spoke so far: what pronouns and "the minister" point back to.
+final class Cast {
+
+  // how far a pronoun looks back, in people named or heard
+  private static final int MEMORY = 30;
+
+  /// Someone who may be meant.
+  private record Seen(Voice voice, String gender, boolean plural, boolean person, boolean spoke) {}
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final Places places;
+  private final List<Seen> seen = new ArrayList<>();
+
+  Cast(String text, Vocabulary vocabulary, Places places) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.places = places;
+  }
+
+  /// How many were seen or heard so far.
+  int seen() {
+    return seen.size();
+  }
+
+  void heard(Voice voice, List<Word> words, Subject subject) {
+    boolean plural = !voice.members().isEmpty() || features(words, subject).contains("plural");
+    seen.add(
+        new Seen(
+            voice, gender(voice, words, subject), plural, isPerson(voice, words, subject), true));
+  }
+
+  /// A sentence was about this name; who spoke in it comes to mind first.
+  void topic(int place, int before) {
+    Places.Named named = places.named(place);
+    Voice voice = Voice.named(named.name(), named.span(), Optional.empty());
+    boolean person = named.name().kind() == Name.Kind.PERSON;
+    seen.add(before, new Seen(voice, gender(named.name()), false, person, false));
+  }
+
+  private static String gender(Name name) {
+    return name.gender()
+        .map(it -> it == Name.Gender.FEMININE ? "feminine" : "masculine")
+        .orElse("");
+  }
+
+  private String gender(Voice voice, List<Word> words, Subject subject) {
+    String known = voice.person().map(Cast::gender).orElse("");
+    String features = features(words, subject);
+    return !known.isEmpty()
+        ? known
+        : features.contains("feminine")
+            ? "feminine"
+            : features.contains("masculine") ? "masculine" : "";
+  }
+
+  private String features(List<Word> words, Subject subject) {
+    Word head = words.get(subject.head());
+    return subject.kind() == Subject.Kind.PRONOUN
+        ? vocabulary.pronoun(head).orElse("")
+        : vocabulary.determiner(head).orElse("");
+  }
+
+  private boolean isPerson(Voice voice, List<Word> words, Subject subject) {
+    return voice
+        .person()
+        .map(it -> it.kind() == Name.Kind.PERSON)
+        .orElseGet(() -> noun(words, subject).map(vocabulary::person).isPresent());
+  }
+
+  /// Who the words stand for.
+  Voice resolve(Subject subject, List<Word> words) {
+    return switch (subject.kind()) {
+      case NAME -> voice(subject.names().getFirst(), subject.span());
+      case JOINT ->
+          Voice.joint(
+              flat(subject.span()),
+              subject.span(),
+              subject.names().stream()
+                  .map(it -> places.named(it).name().name())
+                  .distinct()
+                  .toList());
+      case PRONOUN -> pronoun(subject, words);
+      case GROUP -> group(subject, words);
+    };
+  }
+
+  private Voice voice(int place, Span span) {
+    Places.Named named = places.named(place);
+    return Voice.named(named.name(), span, named.mention().role().or(() -> role(named.name())));
+  }
+
+  private static Optional<Span> role(Name name) {
+    return name.mentions().stream().flatMap(it -> it.role().stream()).findFirst();
+  }
+
+  private String flat(Span span) {
+    return span.in(text).replaceAll("[\\s\\p{Z}]+", " ");
+  }
+
+  private Voice pronoun(Subject subject, List<Word> words) {
+    String features = vocabulary.pronoun(words.get(subject.head())).orElse("");
+    boolean plural = features.contains("plural");
+    boolean thing = features.contains("thing");
+    int steps = 0;
+    for (int i = seen.size() - 1; i >= 0 && steps < MEMORY; i--, steps++) {
+      Seen one = seen.get(i);
+      boolean fits =
+          plural
+              ? one.plural() && one.spoke() || one.spoke() && !one.person()
+              : !one.plural()
+                  && (thing ? !one.person() : one.person() || one.spoke() && agrees(features, one))
+                  && agrees(features, one);
+      if (fits) {
+        return again(one, subject.span());
+      }
+    }
+    return Voice.nobody("extract.unattributed.pronoun", Optional.of(subject.span()));
+  }
+
+  private static boolean agrees(String features, Seen one) {
+    return one.gender().isEmpty()
+        || !features.contains("masculine") && !features.contains("feminine")
+        || features.contains(one.gender());
+  }
+
+  private Voice again(Seen one, Span mention) {
+    Voice voice = one.voice().at(Optional.of(mention));
+    return voice.person().map(name -> Voice.named(name, mention, role(name))).orElse(voice);
+  }
+
+  private Optional<Word> noun(List<Word> words, Subject subject) {
+    for (int i = subject.head(); i <= subject.to(); i++) {
+      if (vocabulary.speaks(words.get(i)) && !words.get(i).is(Word.Kind.NAME)) {
+        return Optional.of(words.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Voice group(Subject subject, List<Word> words) {
+    String features = features(words, subject);
+    String said = flat(subject.span()).toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+    if (vocabulary.speech().small().latter().contains(said)) {
+      return latest(features, subject, "")
+          .orElseGet(() -> Voice.called(bare(subject, words), subject.span()));
+    }
+    Optional<Word> noun = noun(words, subject);
+    int number = subject.head() < subject.to() ? number(words, subject) : 0;
+    if (number > 0 && features.startsWith("back")) {
+      Optional<Voice> all = together(number);
+      if (all.isPresent()) {
+        return all.get().at(Optional.of(subject.span()));
+      }
+    }
+    boolean fresh = features.startsWith("new") || features.isEmpty();
+    if (noun.isPresent()) {
+      Optional<String> body = vocabulary.body(noun.get());
+      boolean shortly = subject.to() - subject.head() <= 2;
+      if (body.isPresent() && body.get().equals("media") && !fresh && shortly) {
+        Optional<Voice> last = lastBody(subject);
+        if (last.isPresent()) {
+          return last.get();
+        }
+      }
+      if (vocabulary.person(noun.get()).isPresent() && !fresh && !features.contains("plural")) {
+        Optional<Voice> known = latest(features, subject, noun.get().form());
+        if (known.isPresent()) {
+          return known.get();
+        }
+      }
+      Optional<String> type = vocabulary.anonymous(noun.get());
+      if (type.isPresent() && body.isEmpty() && (fresh || type.get().equals("source"))) {
+        return Voice.anonymous(type.get(), subject.span());
+      }
+      if (fresh && body.isEmpty()) {
+        return Voice.anonymous("unnamed", subject.span());
+      }
+    }
+    return Voice.called(bare(subject, words), subject.span());
+  }
+
+  private int number(List<Word> words, Subject subject) {
+    return vocabulary.speech().small().numbers().indexOf(words.get(subject.head() + 1).form()) + 2;
+  }
+
+  /// The last joint speakers of this number.
+  private Optional<Voice> together(int number) {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
+      if (number > 1 && seen.get(i).voice().members().size() == number) {
+        return Optional.of(seen.get(i).voice());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Voice> lastBody(Subject subject) {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
+      Seen one = seen.get(i);
+      if (one.spoke() && !one.person() && one.voice().person().isPresent()) {
+        return Optional.of(again(one, subject.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The last one this can mean: of that gender, and whose role has the noun, when given.
+  private Optional<Voice> latest(String features, Subject subject, String noun) {
+    for (int i = seen.size() - 1; i >= 0 && i > seen.size() - 4 * MEMORY; i--) {
+      Seen one = seen.get(i);
+      if (one.person()
+          && one.voice().person().isPresent()
+          && agrees(features, one)
+          && (noun.isEmpty()
+              || hasRole(one.voice().person().get(), noun, subject.span().start()))) {
+        return Optional.of(again(one, subject.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasRole(Name name, String noun, int before) {
+    return name.mentions().stream()
+        .filter(it -> it.span().start() < before)
+        .flatMap(it -> it.role().stream())
+        .anyMatch(
+            role ->
+                (" "
+                        + role.in(text)
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('’', '\'')
+                            .replaceAll("[^\\p{L}'-]+", " ")
+                        + " ")
+                    .contains(" " + noun + " "));
+  }
+
+  /// The group without its article.
+  private String bare(Subject subject, List<Word> words) {
+    int from = subject.head();
+    if (from < subject.to() && vocabulary.determiner(words.get(from)).isPresent()) {
+      from++;
+    }
+    return flat(new Span(words.get(from).span().start(), subject.span().end()));
+  }
+
+  /// Who spoke last, if anyone did.
+  Optional<Voice> last() {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
+      if (seen.get(i).spoke()) {
+        return Optional.of(seen.get(i).voice());
+      }
+    }
+    return Optional.empty();
+  }
+}

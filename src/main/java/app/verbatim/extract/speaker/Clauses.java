@@ -1,0 +1,91 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Span;
+import java.util.Optional;
+
+/// Where a reported clause begins and ends.
+final class Clauses {
+
+  private final Line line;
+  private final Sources sources;
+
+  Clauses(Line line, Sources sources) {
+    this.line = line;
+    this.sources = sources;
+  }
+
+  /// The clause from this word on, up to what is no longer reported; empty when there are no words.
+  Optional<Span> from(int first) {
+    if (first >= line.size()
+        || !line.word(first).isWord()
+            && !line.is(first, Word.Kind.QUOTE)
+            && !line.word(first).form().equals("(")) {
+      return Optional.empty();
+    }
+    int end = first;
+    while (end + 1 < line.size() && !endsAt(end + 1)) {
+      end++;
+    }
+    return Optional.of(trimmed(first, end));
+  }
+
+  /// The words from first to last, without the comma or full stop at the end.
+  Span trimmed(int first, int last) {
+    int end = last;
+    while (end > first
+        && !line.word(end).isWord()
+        && !line.is(end, Word.Kind.QUOTE)
+        && !isClosing(end)) {
+      end--;
+    }
+    return line.between(first, end);
+  }
+
+  private boolean isClosing(int at) {
+    String form = line.word(at).form();
+    return form.equals(")") || form.equals("]") || form.equals("%");
+  }
+
+  private boolean endsAt(int at) {
+    Word word = line.word(at);
+    if (word.is(Word.Kind.STOP)) {
+      return word.form().equals(";") || at == line.size() - 1;
+    }
+    if (line.is(at, Part.AND)) {
+      int next = line.skipRight(at + 1);
+      int cue = line.cueAt(next);
+      return cue >= 0
+          && line.cues.get(cue).mood() == Verb.Mood.FINITE
+          && line.cues.get(cue).pronoun() < 0
+          && !line.cues.get(cue).passive();
+    }
+    if (!word.is(Word.Kind.COMMA) && !word.is(Word.Kind.DASH)) {
+      return false;
+    }
+    int next = line.skipRight(at + 1);
+    if (line.isEnd(next)) {
+      return true;
+    }
+    if (line.is(next, Part.STOP) && !line.is(next + 1, Part.THAT)) {
+      return true;
+    }
+    if (sources.startsAt(next) || sources.startsAt(at + 1)) {
+      return true;
+    }
+    int from = line.is(next, Part.AND) ? line.skipRight(next + 1) : next;
+    int cue = line.cueAt(from);
+    return cue >= 0
+        && (line.cues.get(cue).mood() == Verb.Mood.GERUND
+            || line.cues.get(cue).pronoun() >= 0
+            || line.cues.get(cue).mood() == Verb.Mood.FINITE && !line.cues.get(cue).passive());
+  }
+
+  /// The start of the clause that ends before this word: after the last full stop or quotation.
+  int startBefore(int last, int floor) {
+    int at = last;
+    while (at > floor && !line.is(at - 1, Word.Kind.STOP) && !line.is(at - 1, Word.Kind.COLON)) {
+      at--;
+    }
+    return at;
+  }
+}

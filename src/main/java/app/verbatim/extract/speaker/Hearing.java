@@ -1,0 +1,106 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Block;
+import app.verbatim.article.Span;
+import app.verbatim.extract.name.Name;
+import app.verbatim.extract.speaker.Attribution.Relay;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through an article sentence by sentence and gives each quotation its speaker.
+final class Hearing {
+
+  private final Article article;
+  private final Vocabulary vocabulary;
+  private final Drafts drafts;
+  private final Places places;
+  private final Cast cast;
+  private @Nullable Credit previous;
+  private int previousBlock = -1;
+
+  Hearing(Article article, Vocabulary vocabulary, Drafts drafts, Places places) {
+    this.article = article;
+    this.vocabulary = vocabulary;
+    this.drafts = drafts;
+    this.places = places;
+    cast = new Cast(article.text(), vocabulary, places);
+  }
+
+  void read(List<Span> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      int block = article.blockAt(sentences.get(i).start());
+      if (block >= 0 && article.blocks().get(block).compared()) {
+        sentence(new Line(article.text(), sentences.get(i), i, block, vocabulary, places));
+      }
+    }
+  }
+
+  private void sentence(Line line) {
+    new Exclusions(line, drafts).apply();
+    Sources sources = new Sources(line);
+    Turn turn = new Turn(line, cast, drafts, sources);
+    int first = drafts.all().size();
+    line.seen = cast.seen();
+    topic(line);
+    turn.read();
+    verbless(line, sources, first, turn.credit());
+    Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block));
+    rest.read(
+        turn.credit(), Optional.ofNullable(line.block <= previousBlock + 1 ? previous : null));
+    Optional<Credit> last = rest.last();
+    if (last.isPresent()) {
+      previous = last.get();
+      previousBlock = line.block;
+    }
+  }
+
+  private boolean headline(int block) {
+    Block.Kind kind = article.blocks().get(block).kind();
+    return kind == Block.Kind.HEADLINE || kind == Block.Kind.CROSSHEAD;
+  }
+
+  /// Who the sentence is about comes to mind before who speaks in it.
+  private void topic(Line line) {
+    int best = -1;
+    for (int i = 0; i < line.size(); i++) {
+      Word word = line.word(i);
+      if (word.is(Word.Kind.NAME) && places.named(word.place()).name().kind() == Name.Kind.PERSON) {
+        if (i == 0 || !line.is(i - 1, Part.PREPOSITION) && !line.is(i - 1, Part.OF)) {
+          best = word.place();
+          break;
+        }
+        best = best < 0 ? word.place() : best;
+      }
+    }
+    line.topic = best;
+  }
+
+  private void verbless(Line line, Sources sources, int first, Optional<Credit> spoken) {
+    for (Sources.Found source : sources.found()) {
+      if (!relay(source, line, first)) {
+        new Verbless(line, cast, drafts).read(source, first);
+      }
+    }
+  }
+
+  /// "…, selon l'AFP" after words that already have a speaker: who passed them on.
+  private boolean relay(Sources.Found source, Line line, int first) {
+    if (source.subject().isEmpty() || source.subject().get().kind() != Subject.Kind.NAME) {
+      return false;
+    }
+    Name name = places.named(source.subject().get().names().getFirst()).name();
+    boolean found = false;
+    if (name.kind() != Name.Kind.PERSON) {
+      for (Draft draft : drafts.all()) {
+        Credit credit = draft.credit;
+        if (draft.sentence == line.number && credit != null && credit.around().equals(line.span)) {
+          draft.relays.add(new Relay(name.name(), source.subject().get().span()));
+          found = true;
+        }
+      }
+    }
+    return found;
+  }
+}

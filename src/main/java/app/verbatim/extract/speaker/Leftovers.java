@@ -1,0 +1,124 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.extract.quote.Quotation.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Marked words that no cue of their sentence took: "Speaker: “…”", a quotation right after
+/// another, a fragment in a sentence about someone.
+final class Leftovers {
+
+  private final Line line;
+  private final Cast cast;
+  private final Drafts drafts;
+  private final boolean headline;
+  private @Nullable Credit last;
+
+  Leftovers(Line line, Cast cast, Drafts drafts, boolean headline) {
+    this.line = line;
+    this.cast = cast;
+    this.drafts = drafts;
+    this.headline = headline;
+  }
+
+  Optional<Credit> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /// @param spoken the last credit a cue of this sentence gave
+  /// @param previous the last credit of the sentences right before
+  void read(Optional<Credit> spoken, Optional<Credit> previous) {
+    last = spoken.orElse(null);
+    int before = line.seen;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, Word.Kind.QUOTE)) {
+        Draft draft = drafts.marked(line.word(i).place());
+        if (draft.isOpen()) {
+          give(i, draft, previous);
+        }
+        if (draft.credit != null) {
+          last = draft.credit;
+        }
+      }
+    }
+    if (line.topic >= 0) {
+      cast.topic(line.topic, before);
+    }
+  }
+
+  private void give(int at, Draft draft, Optional<Credit> previous) {
+    boolean alone = standsAlone(at);
+    draft.kind = alone ? Kind.DIRECT : Kind.PARTIAL;
+    Optional<Credit> colon = beforeColon(at);
+    if (colon.isPresent()) {
+      drafts.credit(draft, colon.get(), line.number);
+    } else if (last != null && last.voice().isSomebody()) {
+      drafts.credit(draft, last.guessed("in the same sentence as another"), line.number);
+    } else if (alone && previous.isPresent() && previous.get().voice().isSomebody()) {
+      drafts.credit(draft, previous.get().guessed("quotation right after another"), line.number);
+    } else if (!headline) {
+      subject(at).ifPresent(credit -> drafts.credit(draft, credit, line.number));
+    }
+  }
+
+  /// Nothing but quotations in this sentence.
+  private boolean standsAlone(int at) {
+    boolean before = at == 0 || !line.word(at - 1).isWord();
+    boolean after = at + 1 >= line.size() || !line.word(at + 1).isWord();
+    return before && after;
+  }
+
+  /// "Washington : …", "Jane Roe: “…”".
+  private Optional<Credit> beforeColon(int at) {
+    int colon = at;
+    while (colon >= 0 && !line.is(colon, Word.Kind.COLON)) {
+      colon--;
+    }
+    if (colon <= 0 || !headline && colon != at - 1 || !line.vocabulary.shape("speaker: quote")) {
+      return Optional.empty();
+    }
+    int start = colon;
+    while (start > 0 && (line.word(start - 1).isWord() || line.word(start - 1).aside())) {
+      start--;
+    }
+    int first = start;
+    return line.groups
+        .read(first, colon - 1)
+        .filter(it -> it.kind() != Subject.Kind.GROUP || it.from() == first && speaks(it))
+        .map(it -> credit(it, headline ? "headline, speaker: quote" : "speaker: quote"));
+  }
+
+  private boolean speaks(Subject subject) {
+    return line
+        .words
+        .subList(subject.head(), Math.min(subject.head() + 3, subject.to() + 1))
+        .stream()
+        .anyMatch(line.vocabulary::speaks);
+  }
+
+  /// The one the sentence is about is likely to be quoted in it.
+  private Optional<Credit> subject(int at) {
+    return line.subjects
+        .main(at)
+        .map(
+            it -> {
+              Credit credit = credit(it, "fragment, subject of its sentence");
+              return new Credit(
+                  credit.voice(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  true,
+                  credit.rule(),
+                  credit.around());
+            })
+        .filter(it -> it.voice().isSomebody());
+  }
+
+  private Credit credit(Subject subject, String rule) {
+    Voice voice = cast.resolve(subject, line.words);
+    if (voice.isSomebody()) {
+      cast.heard(voice, line.words, subject);
+    }
+    return new Credit(voice, Optional.empty(), Optional.empty(), false, rule, line.span);
+  }
+}

@@ -1,0 +1,110 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Span;
+import java.util.List;
+
+/// A sentence split into words, with its reporting verbs and what finds their subjects.
+final class Line {
+
+  final Span span;
+  final int number;
+  final int block;
+  final List<Word> words;
+  final List<Cue> cues;
+  final Subjects subjects;
+  final Groups groups;
+  final Vocabulary vocabulary;
+  // place of the name the sentence is about, or -1
+  int topic = -1;
+  // how many the cast had seen before it
+  int seen;
+  // index in cues of the cue that begins at a word, or -1
+  private final int[] cueAt;
+
+  Line(String text, Span span, int number, int block, Vocabulary vocabulary, Places places) {
+    this.span = span;
+    this.number = number;
+    this.block = block;
+    this.vocabulary = vocabulary;
+    words = Words.of(text, span, vocabulary, places);
+    cues = Cues.of(words, vocabulary);
+    subjects = new Subjects(words, vocabulary, places, cues);
+    groups = new Groups(words, vocabulary, places);
+    cueAt = new int[words.size() + 1];
+    java.util.Arrays.fill(cueAt, -1);
+    for (int i = 0; i < cues.size(); i++) {
+      cueAt[cues.get(i).from()] = i;
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  boolean is(int at, Word.Kind kind) {
+    return at >= 0 && at < words.size() && words.get(at).is(kind);
+  }
+
+  boolean is(int at, Part part) {
+    return at >= 0
+        && at < words.size()
+        && !words.get(at).is(Word.Kind.NAME)
+        && vocabulary.is(part, words.get(at));
+  }
+
+  /// The cue that begins at this word, or -1.
+  int cueAt(int at) {
+    return at >= 0 && at < words.size() ? cueAt[at] : -1;
+  }
+
+  /// The first word from here on that is no date, parenthesis or adverb.
+  int skipRight(int from) {
+    int at = from;
+    while (at < words.size()) {
+      int adverb = is(at, Word.Kind.WORD) ? vocabulary.adverbStartingAt(words, at) : 0;
+      if (words.get(at).aside()
+          || is(at, Part.PREPOSITION)
+              && at + 1 < words.size()
+              && words.get(at + 1).aside()
+              && !is(at + 1, Word.Kind.OTHER)) {
+        at++;
+      } else if (adverb > 0) {
+        at += adverb;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /// The last word up to here that is no date, parenthesis or adverb; -1 when none.
+  int skipLeft(int from) {
+    int at = from;
+    while (at >= 0) {
+      int adverb = is(at, Word.Kind.WORD) ? vocabulary.adverbEndingAt(words, at) : 0;
+      if (words.get(at).aside()) {
+        at--;
+        if (is(at, Part.PREPOSITION)) {
+          at--;
+        }
+      } else if (adverb > 0) {
+        at -= adverb;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  boolean isEnd(int at) {
+    return at >= words.size() || words.get(at).is(Word.Kind.STOP);
+  }
+
+  Span between(int first, int last) {
+    return new Span(words.get(first).span().start(), words.get(last).span().end());
+  }
+}

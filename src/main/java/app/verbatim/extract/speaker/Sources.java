@@ -1,0 +1,116 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Span;
+import app.verbatim.article.language.Speech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds where a sentence names its source without a verb: "selon X", "according to X".
+final class Sources {
+
+  /// @param from index of the first word of the phrase
+  /// @param to index of its last word, the speaker's
+  /// @param cue the words before the speaker
+  /// @param anonymous the type of source, when the words alone say it is not named
+  record Found(int from, int to, Span cue, Optional<Subject> subject, Optional<String> anonymous) {}
+
+  private final Line line;
+  private final List<Found> found = new ArrayList<>();
+
+  Sources(Line line) {
+    this.line = line;
+    List<Speech.Source> all = line.vocabulary.speech().sources();
+    for (int i = 0; i < line.size(); i++) {
+      if (!line.word(i).isWord()) {
+        continue;
+      }
+      for (Speech.Source source : all) {
+        int length = matches(source, i);
+        if (length > 0) {
+          Optional<Found> here = read(source, i, length);
+          if (here.isPresent()) {
+            found.add(here.get());
+            i = here.get().to();
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  boolean startsAt(int at) {
+    for (Found one : found) {
+      if (one.from() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int matches(Speech.Source source, int at) {
+    if (source.place() != null && at != line.skipRight(0)) {
+      return 0;
+    }
+    List<String> wanted = line.vocabulary.split(source.words());
+    for (int i = 0; i < wanted.size(); i++) {
+      if (at + i >= line.size() || !line.word(at + i).form().equals(wanted.get(i))) {
+        // "aux yeux de" also stands as "aux yeux du"
+        if (i != wanted.size() - 1
+            || i == 0
+            || !line.is(at + i, Part.OF)
+            || !line.vocabulary.isOf(wanted.get(i))) {
+          return 0;
+        }
+      }
+    }
+    return wanted.size();
+  }
+
+  private Optional<Found> read(Speech.Source source, int at, int length) {
+    int first = at + length;
+    if (first >= line.size()) {
+      return Optional.empty();
+    }
+    Span cue = line.between(at, first - 1);
+    int end = first;
+    while (end < line.size() && !line.subjects.ends(end, first)) {
+      end++;
+    }
+    int last = end - 1;
+    if (last < first) {
+      return Optional.empty();
+    }
+    if (source.anonymous() != null) {
+      return Optional.of(
+          new Found(
+              at, last, line.between(at, last), Optional.empty(), Optional.of(source.anonymous())));
+    }
+    Optional<Subject> subject = line.subjects.joined(first).or(() -> line.groups.read(first, last));
+    if (subject.isEmpty() || line.is(first, Part.RELATIVE) || line.is(first, Part.THAT)) {
+      return Optional.empty();
+    }
+    if (source.place() != null && !isSpeaker(subject.get(), end)) {
+      return Optional.empty();
+    }
+    int to = Math.max(last, subject.get().to());
+    return Optional.of(new Found(at, to, cue, subject, Optional.empty()));
+  }
+
+  /// "Pour Washington, …" but not "Pour obtenir…" or "Pour la première fois,".
+  private boolean isSpeaker(Subject subject, int next) {
+    boolean closed = next < line.size() && line.is(next, Word.Kind.COMMA);
+    boolean somebody =
+        subject.kind() != Subject.Kind.GROUP
+            || line
+                .words
+                .subList(subject.head(), Math.min(subject.head() + 3, subject.to() + 1))
+                .stream()
+                .anyMatch(line.vocabulary::speaks);
+    return closed && somebody;
+  }
+}

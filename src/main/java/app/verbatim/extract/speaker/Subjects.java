@@ -1,0 +1,407 @@
+package app.verbatim.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the subject of a reporting verb, before or after it.
+final class Subjects {
+
+  private static final int SEGMENTS = 6;
+  private static final int LENGTH = 40;
+
+  private final List<Word> words;
+  private final Vocabulary vocabulary;
+  private final Groups groups;
+  private final boolean[] verb;
+
+  Subjects(List<Word> words, Vocabulary vocabulary, Places places, List<Cue> cues) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    groups = new Groups(words, vocabulary, places);
+    verb = new boolean[words.size()];
+    for (Cue cue : cues) {
+      for (int i = cue.from(); i <= cue.to(); i++) {
+        verb[i] = true;
+      }
+    }
+  }
+
+  /// The subject that ends at this word or before it.
+  ///
+  /// @param last index of the word before the verb; what is aside there is looked over
+  Optional<Subject> before(int last) {
+    int at = last;
+    while (at >= 0 && words.get(at).aside()) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Word word = words.get(at);
+    if (vocabulary.is(Part.RELATIVE, word)) {
+      int end = at - 1;
+      if (end >= 0 && words.get(end).is(Word.Kind.COMMA)) {
+        end--;
+      }
+      return end < 0 ? Optional.empty() : adjacent(end);
+    }
+    if (word.is(Word.Kind.COMMA) || word.is(Word.Kind.DASH)) {
+      return acrossComma(at);
+    }
+    return adjacent(at);
+  }
+
+  /// The subject that ends right here.
+  private Optional<Subject> adjacent(int end) {
+    int start = end;
+    while (start > 0 && end - start < LENGTH && !isBorder(start - 1, end)) {
+      start--;
+    }
+    // an antecedent stands before its relative clause
+    for (int i = start; i <= end; i++) {
+      if (i > start
+          && vocabulary.is(Part.RELATIVE, words.get(i))
+          && !words.get(i).is(Word.Kind.NAME)) {
+        return groups.read(start, i - 1);
+      }
+    }
+    if (isBorder(end, end)) {
+      return Optional.empty();
+    }
+    Optional<Subject> joint = jointTo(end);
+    return joint.isPresent() ? joint : groups.read(start, end);
+  }
+
+  /// "A, B and C" reaches over its commas.
+  private Optional<Subject> jointTo(int end) {
+    int start = end;
+    while (start > 0 && end - start < LENGTH) {
+      Word before = words.get(start - 1);
+      boolean inside =
+          before.is(Word.Kind.NAME)
+              || before.is(Word.Kind.COMMA)
+              || before.isWord()
+                  && (vocabulary.is(Part.AND, before)
+                      || vocabulary.is(Part.DETERMINER, before)
+                      || vocabulary.person(before).isPresent());
+      if (!inside || verb[start - 1] || before.aside()) {
+        break;
+      }
+      start--;
+    }
+    while (start < end
+        && (words.get(start).is(Word.Kind.COMMA) || vocabulary.is(Part.AND, words.get(start)))) {
+      start++;
+    }
+    Optional<Subject> read = start < end ? groups.read(start, end) : Optional.empty();
+    return read.filter(it -> it.kind() == Subject.Kind.JOINT);
+  }
+
+  private boolean isBorder(int at, int end) {
+    Word word = words.get(at);
+    if (word.is(Word.Kind.NAME)) {
+      return false;
+    }
+    return !word.isWord() && !word.aside()
+        || verb[at]
+        || vocabulary.is(Part.THAT, word) && !vocabulary.is(Part.DETERMINER, word)
+        || vocabulary.is(Part.CLAUSE, word)
+        || vocabulary.is(Part.STOP, word)
+        || vocabulary.is(Part.AND, word) && !isNameOrArticle(at + 1, end);
+  }
+
+  private boolean isNameOrArticle(int at, int end) {
+    return false;
+  }
+
+  /// A comma right before the verb closes an apposition, a relative clause or another aside.
+  private Optional<Subject> acrossComma(int comma) {
+    int end = comma;
+    Optional<Subject> group = Optional.empty();
+    for (int segment = 0; segment < SEGMENTS && end > 0; segment++) {
+      int start = end;
+      while (start > 0 && !isSegmentBorder(start - 1) && end - start < LENGTH) {
+        start--;
+      }
+      if (start < end) {
+        if (!isAside(start)) {
+          Optional<Subject> read = groups.read(start, lastBeforeRelative(start, end - 1));
+          if (read.isPresent() && read.get().kind() != Subject.Kind.GROUP) {
+            return read;
+          }
+          group = read.isPresent() ? read : group;
+        }
+      }
+      if (start == 0 || !isInner(start - 1)) {
+        break;
+      }
+      end = start - 1;
+    }
+    return group;
+  }
+
+  private int lastBeforeRelative(int start, int end) {
+    for (int i = start + 1; i <= end; i++) {
+      if (vocabulary.is(Part.RELATIVE, words.get(i)) || verb[i]) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isSegmentBorder(int at) {
+    Word word = words.get(at);
+    return !word.isWord() && !word.aside()
+        || vocabulary.is(Part.THAT, word)
+            && !vocabulary.is(Part.DETERMINER, word)
+            && !word.is(Word.Kind.NAME);
+  }
+
+  private boolean isInner(int at) {
+    Word word = words.get(at);
+    return word.is(Word.Kind.COMMA) || word.is(Word.Kind.DASH);
+  }
+
+  /// Whether a segment begins like an aside: "who…", "in…", "45", "speaking…".
+  private boolean isAside(int start) {
+    Word word = words.get(start);
+    return !word.is(Word.Kind.NAME)
+        && (vocabulary.is(Part.RELATIVE, word)
+            || vocabulary.is(Part.PREPOSITION, word)
+            || vocabulary.is(Part.OF, word) && !vocabulary.is(Part.DETERMINER, word)
+            || vocabulary.is(Part.CLAUSE, word)
+            || Character.isDigit(word.form().charAt(0))
+            || verb[start]);
+  }
+
+  /// The subject right after an inverted verb.
+  ///
+  /// @param loose whether any noun group will do, as after a marked quotation
+  Optional<Subject> after(int verb, boolean loose) {
+    int at = verb + 1;
+    for (int steps = 0; at < words.size() && steps < 8; steps++) {
+      Word word = words.get(at);
+      int adverb =
+          word.isWord() && !word.is(Word.Kind.NAME) ? vocabulary.adverbStartingAt(words, at) : 0;
+      if (word.aside()) {
+        at++;
+      } else if (adverb > 0) {
+        at += adverb;
+      } else if (isPhrase(word) && at + 1 < words.size()) {
+        at = afterPhrase(at);
+      } else {
+        break;
+      }
+    }
+    if (at >= words.size() || !words.get(at).isWord() || isBorder(at, at)) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end + 1 < words.size() && end - at < LENGTH && !endsGroup(end + 1)) {
+      end++;
+    }
+    Optional<Subject> read = groups.read(at, end);
+    if (read.isEmpty() || read.get().kind() == Subject.Kind.PRONOUN && !loose) {
+      return Optional.empty();
+    }
+    if (read.get().kind() == Subject.Kind.GROUP) {
+      Optional<Subject> name = apposed(at, end);
+      if (name.isPresent()) {
+        return name;
+      }
+      Optional<Subject> inner = leadingName(at, end);
+      if (inner.isPresent()) {
+        return inner;
+      }
+      boolean speaker =
+          words.subList(at, Math.min(end + 1, at + 4)).stream().anyMatch(vocabulary::speaks);
+      return loose || speaker ? read : Optional.empty();
+    }
+    return read;
+  }
+
+  /// A name at the start of a longer group: "Jeanne Roux elle-même", "Jane Roe in a statement".
+  private Optional<Subject> leadingName(int at, int end) {
+    int last = at;
+    while (last < end && !words.get(last).is(Word.Kind.NAME)) {
+      last++;
+    }
+    while (last < end
+        && words.get(last + 1).is(Word.Kind.NAME)
+        && words.get(last + 1).place() == words.get(last).place()) {
+      last++;
+    }
+    return groups.read(at, last).filter(it -> it.kind() == Subject.Kind.NAME);
+  }
+
+  /// "le ministre, Jean Dupont".
+  private Optional<Subject> apposed(int at, int end) {
+    if (end + 2 >= words.size()
+        || !words.get(end + 1).is(Word.Kind.COMMA)
+        || !words.get(end + 2).is(Word.Kind.NAME)) {
+      return Optional.empty();
+    }
+    int last = end + 2;
+    while (last + 1 < words.size()
+        && words.get(last + 1).place() == words.get(last).place()
+        && words.get(last + 1).is(Word.Kind.NAME)) {
+      last++;
+    }
+    boolean closed = last + 1 == words.size() || !words.get(last + 1).isWord();
+    return closed
+        ? groups
+            .read(end + 2, last)
+            .map(it -> new Subject(it.span(), at, it.to(), it.kind(), it.names(), it.head()))
+        : Optional.empty();
+  }
+
+  private boolean isPhrase(Word word) {
+    return !word.is(Word.Kind.NAME)
+        && !vocabulary.is(Part.OF, word)
+        && (vocabulary.is(Part.PREPOSITION, word) || vocabulary.is(Part.TO, word));
+  }
+
+  /// The first one a sentence is about, before this word.
+  Optional<Subject> main(int before) {
+    for (int at = 0; at < before; at++) {
+      Word word = words.get(at);
+      if (word.aside()) {
+        continue;
+      }
+      if (word.is(Word.Kind.NAME)
+          && !(at > 0 && isPhraseOrOf(at - 1))
+          && !(at > 1
+              && vocabulary.is(Part.DETERMINER, words.get(at - 1))
+              && isPhraseOrOf(at - 2))) {
+        int end = at;
+        while (end + 1 < before
+            && words.get(end + 1).is(Word.Kind.NAME)
+            && words.get(end + 1).place() == word.place()) {
+          end++;
+        }
+        if (end + 1 >= words.size() || !vocabulary.is(Part.POSSESSIVE, words.get(end + 1))) {
+          return groups.read(at, end);
+        }
+        at = end;
+      } else if (word.is(Word.Kind.WORD)
+          && vocabulary.is(Part.PRONOUN, word)
+          && !vocabulary.is(Part.DETERMINER, word)) {
+        Optional<Subject> pronoun = groups.read(at, at);
+        if (pronoun.isPresent()) {
+          return pronoun;
+        }
+      } else if (vocabulary.is(Part.DETERMINER, word)
+          && at + 1 < before
+          && !(at > 0 && isPhraseOrOf(at - 1))
+          && !words.get(at + 1).is(Word.Kind.NAME)) {
+        int end = at;
+        while (end + 1 < before
+            && !endsGroup(end + 1)
+            && !vocabulary.isSurelyVerb(words.get(end + 1))) {
+          end++;
+        }
+        Optional<Subject> group = groups.read(at, end);
+        if (group.isPresent() && words.subList(at, end + 1).stream().anyMatch(vocabulary::speaks)) {
+          return group;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPhraseOrOf(int at) {
+    return isPhrase(words.get(at))
+        || vocabulary.is(Part.OF, words.get(at)) && !words.get(at).is(Word.Kind.NAME);
+  }
+
+  /// The word after whom it is said to: "reporters", "the BBC", "him".
+  int afterGroup(int from) {
+    int at = from;
+    if (at < words.size()
+        && vocabulary.is(Part.DETERMINER, words.get(at))
+        && !words.get(at).is(Word.Kind.NAME)) {
+      at++;
+    }
+    if (at >= words.size() || !words.get(at).isWord()) {
+      return at;
+    }
+    Word first = words.get(at);
+    at++;
+    while (first.is(Word.Kind.NAME)
+        && at < words.size()
+        && words.get(at).is(Word.Kind.NAME)
+        && words.get(at).place() == first.place()) {
+      at++;
+    }
+    return at < words.size() && isPhrase(words.get(at)) ? afterPhrase(at) : at;
+  }
+
+  int afterPhrase(int preposition) {
+    int at = preposition + 1;
+    if (at < words.size() && vocabulary.is(Part.DETERMINER, words.get(at))) {
+      at++;
+    }
+    if (at >= words.size() || !words.get(at).isWord()) {
+      return at;
+    }
+    int place = words.get(at).place();
+    boolean name = words.get(at).is(Word.Kind.NAME);
+    at++;
+    while (at < words.size()
+        && name
+        && words.get(at).is(Word.Kind.NAME)
+        && words.get(at).place() == place) {
+      at++;
+    }
+    if (at + 1 < words.size() && vocabulary.is(Part.OF, words.get(at)) && !name) {
+      return afterPhrase(at);
+    }
+    return at;
+  }
+
+  /// Whether a noun group that begins at `first` cannot go on with the word at `at`.
+  boolean ends(int at, int first) {
+    return at > first ? endsGroup(at) : !words.get(at).isWord();
+  }
+
+  /// Several joined names from this word on.
+  Optional<Subject> joined(int first) {
+    int end = first;
+    while (end < words.size() && end - first < LENGTH) {
+      Word word = words.get(end);
+      boolean inside =
+          word.is(Word.Kind.NAME)
+              || word.is(Word.Kind.COMMA)
+                  && end + 1 < words.size()
+                  && (words.get(end + 1).is(Word.Kind.NAME)
+                      || vocabulary.is(Part.DETERMINER, words.get(end + 1)))
+              || word.isWord()
+                  && (vocabulary.is(Part.AND, word) || vocabulary.is(Part.DETERMINER, word));
+      if (!inside) {
+        break;
+      }
+      end++;
+    }
+    while (end > first && !words.get(end - 1).is(Word.Kind.NAME)) {
+      end--;
+    }
+    return end > first
+        ? groups.read(first, end - 1).filter(it -> it.kind() == Subject.Kind.JOINT)
+        : Optional.empty();
+  }
+
+  private boolean endsGroup(int at) {
+    Word word = words.get(at);
+    if (word.is(Word.Kind.NAME)) {
+      return false;
+    }
+    return !word.isWord()
+        || word.aside()
+        || verb[at]
+        || vocabulary.is(Part.THAT, word) && !vocabulary.is(Part.DETERMINER, word)
+        || vocabulary.is(Part.RELATIVE, word)
+        || vocabulary.is(Part.CLAUSE, word)
+        || vocabulary.is(Part.STOP, word)
+        || isPhrase(word) && !vocabulary.is(Part.OF, word);
+  }
+}

@@ -1,0 +1,296 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.language.Language;
+import app.verbatim.article.language.Morphology;
+import app.verbatim.article.language.Speech;
+import app.verbatim.extract.speaker.Verb.Mood;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// The speech section of a language, ready for look-ups. All words are asked for in lower case.
+final class Vocabulary {
+
+  /// What a form may be: a verb's lemma in a mood.
+  record Reading(String lemma, Mood mood) {}
+
+  // what an article of any length may keep
+  private static final int REMEMBERED = 50_000;
+  private static final Map<String, Vocabulary> ALL = new ConcurrentHashMap<>();
+
+  private final Speech speech;
+  private final Verbs verbs;
+  private final Morphology morphology;
+  private final Map<Mood, Pattern> moods = new EnumMap<>(Mood.class);
+  private final Map<String, List<Reading>> readings = new ConcurrentHashMap<>();
+  private final Map<String, EnumSet<Part>> parts = new HashMap<>();
+  private final Map<String, List<List<String>>> adverbs = new HashMap<>();
+  private final List<String> adverbEndings;
+  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final Map<String, String> anonymous = new HashMap<>();
+  private final Map<String, String> reports = new HashMap<>();
+  private final Map<String, List<String>> splits = new ConcurrentHashMap<>();
+  private final List<String> suffixes = new ArrayList<>();
+
+  private Vocabulary(Language language) {
+    speech = language.speech();
+    verbs = new Verbs(speech);
+    morphology = Morphology.of(language);
+    speech
+        .moods()
+        .forEach(
+            (mood, tag) ->
+                moods.put(Mood.valueOf(mood.toUpperCase(Locale.ROOT)), Pattern.compile(tag)));
+    Speech.Small small = speech.small();
+    put(Part.HAVE, small.have());
+    put(Part.BE, small.be());
+    put(Part.MODAL, small.modal());
+    put(Part.INFINITIVE, small.infinitive());
+    put(Part.THAT, small.that());
+    put(Part.AS, small.as());
+    put(Part.RELATIVE, small.relative());
+    put(Part.OF, small.of());
+    put(Part.PREPOSITION, small.prepositions());
+    put(Part.TO, small.to());
+    put(Part.BY, small.by());
+    put(Part.AND, small.and());
+    put(Part.STOP, small.stops());
+    put(Part.CLAUSE, small.clauses());
+    put(Part.ADVERB, small.adverbs());
+    put(Part.NEGATION, small.negations());
+    put(Part.CLITIC, small.clitics());
+    put(Part.REFLEXIVE, small.reflexives());
+    put(Part.POSSESSIVE, small.possessives());
+    put(Part.PRONOUN, speech.pronouns().keySet());
+    put(Part.DETERMINER, speech.determiners().keySet());
+    put(Part.ATTACHED, speech.attached().keySet());
+    put(Part.UNREAL, small.unreal());
+    adverbEndings =
+        small.adverbs().stream()
+            .filter(it -> it.startsWith("-"))
+            .map(it -> it.substring(1))
+            .toList();
+    for (String adverb : small.adverbs()) {
+      List<String> words = split(adverb);
+      if (words.size() > 1) {
+        adverbs.computeIfAbsent(words.getLast(), last -> new ArrayList<>()).add(words);
+      }
+    }
+    speech
+        .people()
+        .forEach(
+            (kind, nouns) -> nouns.forEach(noun -> people.merge(noun, kind, (a, b) -> "either")));
+    speech.bodies().forEach((kind, nouns) -> nouns.forEach(noun -> bodies.put(noun, kind)));
+    speech
+        .anonymous()
+        .forEach((type, nouns) -> nouns.forEach(noun -> anonymous.putIfAbsent(noun, type)));
+    speech
+        .reports()
+        .forEach((strength, nouns) -> nouns.forEach(noun -> reports.putIfAbsent(noun, strength)));
+    suffixes.addAll(speech.attached().keySet());
+    suffixes.addAll(small.possessives());
+    suffixes.addAll(small.suffixes());
+    suffixes.sort((a, b) -> b.length() - a.length());
+  }
+
+  private void put(Part part, Iterable<String> forms) {
+    for (String form : forms) {
+      parts.computeIfAbsent(form, it -> EnumSet.noneOf(Part.class)).add(part);
+    }
+  }
+
+  static Vocabulary of(Language language) {
+    return ALL.computeIfAbsent(language.code(), code -> new Vocabulary(language));
+  }
+
+  Speech speech() {
+    return speech;
+  }
+
+  boolean shape(String name) {
+    return speech.shapes().contains(name);
+  }
+
+  boolean is(Part part, Word word) {
+    EnumSet<Part> all = parts.get(word.form());
+    return all != null && all.contains(part)
+        || part == Part.ADVERB && word.isWord() && !word.capital() && isAdverb(word.form());
+  }
+
+  private boolean isAdverb(String form) {
+    for (String ending : adverbEndings) {
+      if (form.length() > ending.length() + 2
+          && form.endsWith(ending)
+          && !people.containsKey(form)
+          && !bodies.containsKey(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many words up to and with `at` form one adverb; 0 when none.
+  int adverbEndingAt(List<Word> words, int at) {
+    Word last = words.get(at);
+    for (List<String> phrase : adverbs.getOrDefault(last.form(), List.of())) {
+      int from = at - phrase.size() + 1;
+      boolean same = from >= 0;
+      for (int i = 0; same && i < phrase.size(); i++) {
+        same = words.get(from + i).form().equals(phrase.get(i));
+      }
+      if (same) {
+        return phrase.size();
+      }
+    }
+    return is(Part.ADVERB, last) ? 1 : 0;
+  }
+
+  /// How many words from `at` on form one adverb; 0 when none.
+  int adverbStartingAt(List<Word> words, int at) {
+    for (int end = Math.min(at + 3, words.size() - 1); end > at; end--) {
+      if (adverbEndingAt(words, end) == end - at + 1) {
+        return end - at + 1;
+      }
+    }
+    return is(Part.ADVERB, words.get(at)) ? 1 : 0;
+  }
+
+  List<Verb> verbs(String head) {
+    return verbs.withHead(head);
+  }
+
+  /// The reporting verbs a form may belong to.
+  List<Reading> readings(String form) {
+    List<Reading> known = readings.get(form);
+    if (known == null) {
+      known = lookUp(form);
+      if (readings.size() < REMEMBERED) {
+        readings.put(form, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Reading> lookUp(String form) {
+    List<Reading> all = new ArrayList<>();
+    for (String head : verbs.listed(form)) {
+      all.add(new Reading(head, Mood.FINITE));
+      all.add(new Reading(head, form.equals(head) ? Mood.INFINITIVE : Mood.PARTICIPLE));
+    }
+    for (Morphology.Reading reading : morphology.readings(form)) {
+      if (!verbs.withHead(reading.lemma()).isEmpty()) {
+        for (Map.Entry<Mood, Pattern> mood : moods.entrySet()) {
+          Reading one = new Reading(reading.lemma(), mood.getKey());
+          if (mood.getValue().matcher(reading.tag()).matches() && !all.contains(one)) {
+            all.add(one);
+          }
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  boolean mayBeVerb(Word word) {
+    return morphology.isVerb(word.form())
+        || is(Part.BE, word)
+        || is(Part.HAVE, word)
+        || is(Part.MODAL, word);
+  }
+
+  boolean isSurelyVerb(Word word) {
+    return word.is(Word.Kind.WORD) && mayBeVerb(word) && !mayBeNoun(word.form()) && !speaks(word);
+  }
+
+  /// Whether a verb in the infinitive stands here, its small word before it or not.
+  boolean isInfinitive(Line line, int at) {
+    int verb =
+        line.is(at, Part.OF) || line.is(at, Part.TO) || line.is(at, Part.PREPOSITION) ? at + 1 : at;
+    Pattern infinitive = moods.get(Mood.INFINITIVE);
+    return infinitive != null
+        && verb < line.size()
+        && morphology.readings(line.word(verb).form()).stream()
+            .anyMatch(it -> infinitive.matcher(it.tag()).matches());
+  }
+
+  boolean mayBeNoun(String form) {
+    return morphology.is("noun", form);
+  }
+
+  boolean isOf(String form) {
+    return speech.small().of().contains(form);
+  }
+
+  /// Words of the language file as they stand in a text: "d'après" is two.
+  List<String> split(String words) {
+    return splits.computeIfAbsent(words, this::cut);
+  }
+
+  private List<String> cut(String words) {
+    List<String> all = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      int apostrophe = word.indexOf('\'');
+      if (apostrophe > 0
+          && apostrophe < word.length() - 1
+          && isPrefix(word.substring(0, apostrophe + 1))) {
+        all.add(word.substring(0, apostrophe + 1));
+        all.add(word.substring(apostrophe + 1));
+      } else {
+        all.add(word);
+      }
+    }
+    return all;
+  }
+
+  boolean isPrefix(String form) {
+    return speech.small().prefixes().contains(form);
+  }
+
+  /// The length of the ending that is a word of its own ("-t-elle", "'s"); 0 when none.
+  int suffix(String form) {
+    for (String suffix : suffixes) {
+      if (form.length() > suffix.length() && form.endsWith(suffix)) {
+        return suffix.length();
+      }
+    }
+    return 0;
+  }
+
+  Optional<String> pronoun(Word word) {
+    String form = speech.attached().getOrDefault(word.form(), word.form());
+    return Optional.ofNullable(speech.pronouns().get(form));
+  }
+
+  Optional<String> determiner(Word word) {
+    return Optional.ofNullable(speech.determiners().get(word.form()));
+  }
+
+  Optional<String> person(Word word) {
+    return Optional.ofNullable(people.get(word.form()));
+  }
+
+  Optional<String> body(Word word) {
+    return Optional.ofNullable(bodies.get(word.form()));
+  }
+
+  Optional<String> anonymous(Word word) {
+    return Optional.ofNullable(anonymous.get(word.form()));
+  }
+
+  Optional<String> report(Word word) {
+    return Optional.ofNullable(reports.get(word.form()));
+  }
+
+  boolean speaks(Word word) {
+    return people.containsKey(word.form())
+        || bodies.containsKey(word.form())
+        || anonymous.containsKey(word.form());
+  }
+}
