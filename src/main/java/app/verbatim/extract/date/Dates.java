@@ -34,6 +34,9 @@ final class Dates {
     Optional<Integer> month = match.value("month").or(() -> match.value("monthnumber"));
     Optional<Integer> year =
         match.value("year").or(() -> match.value("shortyear").map(Dates::fullYear));
+    if (found.parameter().equals("any") && day <= 12 && month.filter(it -> it != day).isPresent()) {
+      return Optional.of(new Unresolved()); // 5/9 or 9/5
+    }
     if (year.isPresent() && month.isPresent()) {
       return Optional.of(new Day(LocalDate.of(year.get(), month.get(), day)));
     }

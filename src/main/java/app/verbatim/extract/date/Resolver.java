@@ -31,6 +31,9 @@ final class Resolver {
         case "vague" -> Optional.of(new Unresolved());
         case "on" -> Optional.of(new Day(LocalDate.parse(found.parameter())));
         case "date" -> Dates.value(found, published);
+        case "weekof" ->
+            Dates.value(found, published)
+                .map(day -> day.first().map(it -> Unit.WEEK.value(it, 0)).orElse(day));
         case "between" -> Intervals.value(found, published);
         case "year", "decade", "century" -> named(found);
         default ->
@@ -159,7 +162,7 @@ final class Resolver {
 
   private static LocalDate shift(Unit unit, LocalDate day, int n) {
     return switch (unit) {
-      case HOUR, DAY -> day.plusDays(unit == Unit.DAY ? n : 0);
+      case MINUTE, HOUR, DAY -> unit.start(day, n);
       case WEEK, WEEKEND -> day.plusWeeks(n);
       case MONTH -> day.plusMonths(n);
       case QUARTER -> day.plusMonths(3L * n);

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /// The stretches of time a calendar names, in the order `units` lists them in.
 enum Unit {
+  MINUTE,
   HOUR,
   DAY,
   WEEK,
@@ -29,7 +30,8 @@ enum Unit {
   /// The first day of the unit that holds `day`, this many units on.
   LocalDate start(LocalDate day, int shift) {
     return switch (this) {
-      case HOUR -> day;
+      case MINUTE -> day;
+      case HOUR -> day.plusDays(shift / 24);
       case DAY -> day.plusDays(shift);
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
       case WEEKEND ->
@@ -55,7 +57,7 @@ enum Unit {
   /// The last day of the unit that holds `day`, this many units on.
   LocalDate end(LocalDate day, int shift) {
     return switch (this) {
-      case HOUR, DAY -> start(day, shift);
+      case MINUTE, HOUR, DAY -> start(day, shift);
       case WEEKEND -> start(day, shift).plusDays(1);
       default -> start(day, shift + 1).minusDays(1);
     };
@@ -64,7 +66,7 @@ enum Unit {
   DateValue value(LocalDate day, int shift) {
     LocalDate first = start(day, shift);
     return switch (this) {
-      case HOUR, DAY -> new Day(first);
+      case MINUTE, HOUR, DAY -> new Day(first);
       case WEEK -> week(first);
       case MONTH -> Period.month(YearMonth.from(first));
       case QUARTER -> quarter(first);
@@ -79,7 +81,7 @@ enum Unit {
     LocalDate first = start(day, 0);
     LocalDate last = end(day, 0);
     return switch (this) {
-      case HOUR, DAY -> new Day(day);
+      case MINUTE, HOUR, DAY -> new Day(day);
       case WEEK, WEEKEND ->
           new Range(first.plusDays(part * 2L), part == 2 ? last : first.plusDays(part * 2L + 1));
       case MONTH ->

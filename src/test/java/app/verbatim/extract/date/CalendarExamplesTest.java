@@ -54,7 +54,7 @@ class CalendarExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, 40"})
+  @CsvSource({"fr, 40", "en, 40"})
   void everyLanguageHasExamples(String code, int count) {
     assertThat(Languages.of(code).orElseThrow().calendar().examples())
         .hasSizeGreaterThanOrEqualTo(count);
