@@ -8,8 +8,8 @@ import java.util.Map;
 /// @param capitals whether months and weekdays are written with a capital ("May" is not "may")
 /// @param weekdays seven lists of forms, Monday first
 /// @param months twelve lists of forms, January first
-/// @param units forms of `minute`, `hour`, `day`, `week`, `weekend`, `month`, `quarter`, `half`, `year`,
-///   `decade`, `century`
+/// @param units forms of `minute`, `hour`, `day`, `week`, `weekend`, `month`, `quarter`, `half`,
+///   `year`, `decade`, `century`
 /// @param seasons forms of `spring`, `summer`, `autumn`, `winter`
 /// @param parts forms of `start`, `middle`, `end`
 /// @param holidays days with a name: `12-25`, or `easter+1` for the day after Easter Sunday

@@ -15,9 +15,13 @@ public final class Cardinals {
   /// @param length how many words it takes
   public record Reading(int length, long value) {}
 
+  /// The longest word that is taken for a number written as one.
+  private static final int LONGEST = 60;
+
   private final Term words;
   private final Map<String, Long> multipliers;
   private final Set<String> joints;
+  private final Map<String, Integer> glued;
 
   public Cardinals(Numbers numbers) {
     this.words = Term.of(numbers.words());
@@ -28,6 +32,18 @@ public final class Cardinals {
                     entry -> Folded.fold(entry.getKey()), Map.Entry::getValue));
     this.joints =
         numbers.joints().stream().map(Folded::fold).collect(Collectors.toUnmodifiableSet());
+    this.glued =
+        numbers.glued()
+            ? numbers.words().entrySet().stream()
+                .collect(
+                    Collectors.toUnmodifiableMap(
+                        entry -> Folded.fold(entry.getKey()), Map.Entry::getValue))
+            : Map.of();
+  }
+
+  /// Whether the language writes number words together.
+  public boolean isGlued() {
+    return !glued.isEmpty();
   }
 
   /// The number that begins at word `i`.
@@ -61,7 +77,39 @@ public final class Cardinals {
       }
       end = next;
     }
+    if (end == i && !glued.isEmpty() && text.at(i).length() <= LONGEST) {
+      long value = glued(text.at(i));
+      return value < 0 ? Optional.empty() : Optional.of(new Reading(1, value));
+    }
     return end == i ? Optional.empty() : Optional.of(new Reading(end - i, total + current));
+  }
+
+  /// A number written as one word: "zweihundertdreissig"; -1 for any other word.
+  private long glued(String word) {
+    Integer known = glued.get(word);
+    if (known != null) {
+      return known;
+    }
+    for (String joint : joints) {
+      int at = word.indexOf(joint, 1);
+      Integer one = at < 0 ? null : glued.get(word.substring(0, at));
+      Integer ten = at < 0 ? null : glued.get(word.substring(at + joint.length()));
+      if (one != null && ten != null && one < 10) {
+        return one + ten;
+      }
+    }
+    for (long size : new long[] {1000, 100}) {
+      for (Map.Entry<String, Long> multiplier : multipliers.entrySet()) {
+        int at = multiplier.getValue() == size ? word.indexOf(multiplier.getKey()) : -1;
+        if (at >= 0) {
+          String rest = word.substring(at + multiplier.getKey().length());
+          long many = at == 0 ? 1 : glued(word.substring(0, at));
+          long more = rest.isEmpty() ? 0 : glued(rest);
+          return many < 0 || more < 0 ? -1 : many * size + more;
+        }
+      }
+    }
+    return -1;
   }
 
   /// As a term; numbers over 100,000 are left out.
