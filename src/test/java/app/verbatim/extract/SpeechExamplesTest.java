@@ -1,4 +1,4 @@
-package app.verbatim.extract.speaker;
+package app.verbatim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,9 @@ import app.verbatim.article.Span;
 import app.verbatim.article.language.Language;
 import app.verbatim.article.language.Languages;
 import app.verbatim.article.language.Speech;
-import app.verbatim.extract.Extractor;
 import app.verbatim.extract.quote.Quotation;
+import app.verbatim.extract.speaker.Attribution;
+import app.verbatim.extract.speaker.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
