@@ -38,6 +38,13 @@ class ArchitectureTest {
           "app.verbatim.report.format",
           "app.verbatim.ui.files",
           "app.verbatim.ui.cli",
+          "app.verbatim.ui.desktop.model",
+          "app.verbatim.ui.desktop.look",
+          "app.verbatim.ui.desktop.list",
+          "app.verbatim.ui.desktop.pane",
+          "app.verbatim.ui.desktop.card",
+          "app.verbatim.ui.desktop.start",
+          "app.verbatim.ui.desktop.bar",
           "app.verbatim.ui.desktop",
           "app.verbatim.ui");
 

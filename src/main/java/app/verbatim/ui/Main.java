@@ -2,6 +2,7 @@ package app.verbatim.ui;
 
 import app.verbatim.ui.cli.CommandLine;
 import app.verbatim.ui.cli.Window;
+import app.verbatim.ui.desktop.Desktop;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,12 +20,12 @@ public final class Main {
 
     @Override
     public boolean hasDisplay() {
-      return false;
+      return Desktop.isPossible();
     }
 
     @Override
     public void open(List<Path> paths, String language) {
-      throw new IllegalStateException("there is no window yet");
+      Desktop.open(paths, language);
     }
   }
 }

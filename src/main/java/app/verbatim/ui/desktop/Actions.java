@@ -1,0 +1,201 @@
+package app.verbatim.ui.desktop;
+
+import app.verbatim.article.Span;
+import app.verbatim.finding.Comparison;
+import app.verbatim.ui.desktop.bar.Commands;
+import app.verbatim.ui.desktop.model.Copies;
+import app.verbatim.ui.desktop.model.Search;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// What the menus, keys and buttons do.
+final class Actions implements Commands {
+
+  private final Stage stage;
+  private final Window window;
+  private Search search = Search.NOTHING;
+
+  Actions(Stage stage, Window window) {
+    this.stage = stage;
+    this.window = window;
+  }
+
+  private Session session() {
+    return window.session();
+  }
+
+  private Words words() {
+    return window.words();
+  }
+
+  @Override
+  public void open() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words().say("desktop.openTitle"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(words().say("desktop.articles"), "*.txt", "*.text"),
+            new FileChooser.ExtensionFilter(words().say("desktop.allFiles"), "*.*"));
+    List<File> files = chooser.showOpenMultipleDialog(stage);
+    if (files != null) {
+      window.intake().paths(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  @Override
+  public void paste() {
+    window.intake().paste(Clipboard.getSystemClipboard());
+  }
+
+  @Override
+  public void sample(String folder) {
+    session().close();
+    window.intake().paths(List.of(Path.of(folder)));
+  }
+
+  @Override
+  public void closeAll() {
+    session().close();
+  }
+
+  @Override
+  public void quit() {
+    stage.close();
+  }
+
+  void copied(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    window.status().say(words().say("desktop.copied"));
+  }
+
+  @Override
+  public void copy() {
+    Optional<String> selected =
+        window.panes().selected().flatMap(it -> text(it.article(), it.span()));
+    selected.ifPresentOrElse(this::copied, this::copyPoint);
+  }
+
+  private Optional<String> text(String article, Span span) {
+    return session().comparison().get().map(all -> all.extract(article).article().at(span));
+  }
+
+  @Override
+  public void copyAttributed() {
+    Optional<Comparison> all = session().comparison().get();
+    window
+        .panes()
+        .selected()
+        .or(
+            () ->
+                window
+                    .choice()
+                    .chosen()
+                    .get()
+                    .map(entry -> entry.faces().getFirst())
+                    .map(
+                        face ->
+                            new app.verbatim.ui.desktop.pane.Panes.Selected(
+                                face.article(), face.shown())))
+        .ifPresent(
+            it ->
+                all.ifPresent(
+                    comparison ->
+                        copied(
+                            Copies.attributed(
+                                comparison.extract(it.article()),
+                                it.span(),
+                                words().messages().get()))));
+  }
+
+  @Override
+  public void copyPoint() {
+    window.choice().chosen().get().ifPresent(entry -> copied(Copies.point(entry)));
+  }
+
+  @Override
+  public void copySummary() {
+    session()
+        .comparison()
+        .get()
+        .ifPresent(
+            all ->
+                copied(
+                    Copies.summary(
+                        all, window.choice().entries().get(), words().messages().get())));
+  }
+
+  @Override
+  public void find() {
+    window.bar().search().requestFocus();
+    window.bar().search().selectAll();
+  }
+
+  @Override
+  public void findNext() {
+    String wanted = window.bar().search().getText();
+    Optional<Comparison> all = session().comparison().get();
+    if (wanted.isBlank() || all.isEmpty()) {
+      return;
+    }
+    search = search.next(all.get(), wanted);
+    search
+        .found()
+        .ifPresentOrElse(
+            hit -> window.panes().go(hit.article(), hit.span()),
+            () ->
+                window
+                    .status()
+                    .say(words().say("desktop.notFound", wanted, all.get().extracts().size())));
+  }
+
+  @Override
+  public void foldCard() {
+    window.card().folded().set(!window.card().folded().get());
+  }
+
+  @Override
+  public void nextPart() {
+    if (window.isIn(window.list())) {
+      window.panes().focusText(0);
+    } else if (window.isInText()) {
+      window.card().requestFocus();
+    } else {
+      window.list().focusRows();
+    }
+  }
+
+  @Override
+  public void previousPart() {
+    if (window.isIn(window.list())) {
+      window.card().requestFocus();
+    } else if (window.isIn(window.card())) {
+      window.panes().focusText(0);
+    } else {
+      window.list().focusRows();
+    }
+  }
+
+  @Override
+  public void keys() {
+    window.keySheet().setVisible(true);
+    window.keySheet().requestFocus();
+  }
+
+  @Override
+  public void dismiss() {
+    window.keySheet().setVisible(false);
+    window.bar().search().clear();
+    window.choice().change().set(-1);
+    window.list().focusRows();
+  }
+}

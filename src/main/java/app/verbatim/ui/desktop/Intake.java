@@ -1,0 +1,88 @@
+package app.verbatim.ui.desktop;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.Source;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Session.Given;
+import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.Story;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/// Takes in what is dropped, pasted or opened: files, folders, texts.
+final class Intake {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+  private final Session session;
+  private final Words words;
+  private int pasted;
+
+  Intake(Session session, Words words) {
+    this.session = session;
+    this.words = words;
+  }
+
+  /// Files and folders; they are read on the working thread.
+  void paths(List<Path> paths) {
+    session.add(
+        () -> {
+          Story story = Story.of(paths);
+          return new Given(
+              Optional.of(story.title()), story.sources(), story.unreadable(), story.notes());
+        });
+  }
+
+  /// A text becomes an article; an address is not yet one.
+  void text(String text) {
+    if (text.isBlank()) {
+      session.add(notice(Message.of("desktop.nothingToPaste")));
+    } else if (ADDRESS.matcher(text.strip()).matches()) {
+      session.add(notice(Message.of("desktop.noWebPages")));
+    } else {
+      String name = words.say("desktop.pasted", ++pasted);
+      session.add(Given.of(List.of(new Source(name, text.getBytes(StandardCharsets.UTF_8)))));
+    }
+  }
+
+  private static Given notice(Message message) {
+    return new Given(Optional.empty(), List.of(), List.of(), List.of(message));
+  }
+
+  void paste(Clipboard clipboard) {
+    if (clipboard.hasFiles()) {
+      paths(clipboard.getFiles().stream().map(File::toPath).toList());
+    } else {
+      text(clipboard.hasString() ? clipboard.getString() : "");
+    }
+  }
+
+  static boolean accepts(DragEvent event) {
+    return event.getGestureSource() == null
+        && (event.getDragboard().hasFiles()
+            || event.getDragboard().hasString()
+            || event.getDragboard().hasUrl());
+  }
+
+  static void over(DragEvent event) {
+    if (accepts(event)) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  void drop(DragEvent event) {
+    if (accepts(event)) {
+      paste(event.getDragboard());
+      event.setDropCompleted(true);
+    }
+    event.consume();
+  }
+}

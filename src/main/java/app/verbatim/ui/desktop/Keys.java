@@ -1,0 +1,120 @@
+package app.verbatim.ui.desktop;
+
+import app.verbatim.ui.desktop.bar.Commands;
+import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.model.Choice;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// The keys that no menu can have: single letters and arrows while the list, the card or a pane has
+/// the focus, and signs that lie elsewhere on each keyboard.
+final class Keys {
+
+  private final Choice choice;
+  private final Look look;
+  private final Commands commands;
+  private final BooleanSupplier reading;
+  private final BooleanSupplier inText;
+
+  /// @param reading whether the list, the card or a pane has the focus
+  /// @param inText whether it is a pane: there the arrows up and down scroll
+  Keys(
+      Choice choice,
+      Look look,
+      Commands commands,
+      BooleanSupplier reading,
+      BooleanSupplier inText) {
+    this.choice = choice;
+    this.look = look;
+    this.commands = commands;
+    this.reading = reading;
+    this.inText = inText;
+  }
+
+  void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean done = event.isShortcutDown() ? sized(event) : plain(event);
+    if (done) {
+      event.consume();
+    }
+  }
+
+  /// Matched by the sign too: on many keyboards plus is not where the menu expects it.
+  private boolean sized(KeyEvent event) {
+    String sign = event.getText();
+    if (event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.EQUALS || sign.equals("+")) {
+      look.larger();
+      return true;
+    }
+    if (event.getCode() == KeyCode.SUBTRACT || sign.equals("-")) {
+      look.smaller();
+      return true;
+    }
+    if (event.getCode() == KeyCode.NUMPAD0 || sign.equals("0")) {
+      look.designed();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean plain(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      commands.dismiss();
+      return true;
+    }
+    if (!reading.getAsBoolean() || event.isAltDown() || event.isShiftDown()) {
+      return false;
+    }
+    return switch (event.getCode()) {
+      case DOWN -> !inText.getAsBoolean() && run(choice::next);
+      case UP -> !inText.getAsBoolean() && run(choice::previous);
+      case RIGHT -> run(choice::nextChange);
+      case LEFT -> run(choice::previousChange);
+      default -> false;
+    };
+  }
+
+  private void typed(KeyEvent event) {
+    if (!reading.getAsBoolean()
+        || event.isShortcutDown()
+        || event.isAltDown()
+        || event.isMetaDown()) {
+      return;
+    }
+    boolean done =
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+          case "j" -> run(choice::next);
+          case "k" -> run(choice::previous);
+          case "c" -> run(commands::copyPoint);
+          default -> false;
+        };
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      if (event.getDeltaY() > 0) {
+        look.larger();
+      } else {
+        look.smaller();
+      }
+      event.consume();
+    }
+  }
+
+  private static boolean run(Runnable action) {
+    action.run();
+    return true;
+  }
+}

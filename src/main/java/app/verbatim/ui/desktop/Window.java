@@ -1,0 +1,254 @@
+package app.verbatim.ui.desktop;
+
+import app.verbatim.ui.desktop.bar.Banners;
+import app.verbatim.ui.desktop.bar.Bar;
+import app.verbatim.ui.desktop.bar.Headline;
+import app.verbatim.ui.desktop.bar.KeySheet;
+import app.verbatim.ui.desktop.bar.StatusBar;
+import app.verbatim.ui.desktop.card.Card;
+import app.verbatim.ui.desktop.list.PointList;
+import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.desktop.pane.Panes;
+import app.verbatim.ui.desktop.start.StartView;
+import app.verbatim.ui.desktop.start.StartView.Sample;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The window: how its parts stand together.
+final class Window {
+
+  private static final double WIDE = 1600;
+  private static final double TALL = 900;
+
+  private final Session session;
+  private final Choice choice;
+  private final Words words;
+  private final Look look;
+  private final PointList list;
+  private final Panes panes;
+  private final Card card;
+  private final Bar bar;
+  private final StatusBar status;
+  private final KeySheet keySheet;
+  private final StartView start;
+  private final Intake intake;
+  private final StackPane root = new StackPane();
+  private final HBox work;
+
+  Window(Stage stage, Session session, Words words, Look look, List<Sample> samples) {
+    this.session = session;
+    this.words = words;
+    this.look = look;
+    choice = new Choice(session, words);
+    intake = new Intake(session, words);
+    Actions actions = new Actions(stage, this);
+    status = new StatusBar(session, words, look);
+    list = new PointList(choice, words);
+    panes = new Panes(session, choice, words);
+    card = new Card(choice, words, actions::copyPoint);
+    bar = new Bar(session, choice, words, look, actions, samples);
+    keySheet = new KeySheet(words, actions::dismiss);
+    start =
+        new StartView(
+            words,
+            samples,
+            actions::open,
+            actions::paste,
+            sample -> actions.sample(sample.folder()));
+    work = work();
+    Headline headline = new Headline(session, words);
+    Banners banners = new Banners(session, words, actions::copied);
+    BooleanBinding compared =
+        Bindings.createBooleanBinding(
+            () -> session.comparison().get().isPresent(), session.comparison());
+    BooleanBinding busy =
+        Bindings.createBooleanBinding(
+            () -> session.state().get() != Session.State.EMPTY, session.state());
+    shownWhen(headline, compared.or(busy));
+    shownWhen(work, compared);
+    start.visibleProperty().bind(compared.not());
+
+    Label dropHere = Parts.label("", "drop-here");
+    dropHere.textProperty().bind(words.bound("desktop.dropToAdd"));
+    dropHere.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    dropHere.setVisible(false);
+    dropHere.setMouseTransparent(true);
+    BorderPane frame =
+        new BorderPane(
+            new StackPane(start, work), new VBox(bar, headline, banners), null, status, null);
+    frame.getStyleClass().add("frame");
+    root.getChildren().addAll(frame, dropHere, keySheet);
+    root.getStyleClass().add("window");
+    drops(dropHere, compared);
+
+    Scene scene = new Scene(root, 1366, 690);
+    look.dress(scene);
+    new Keys(choice, look, actions, this::isReading, this::isInText).listen(scene);
+    choice
+        .chosen()
+        .addListener(
+            (property, before, now) -> {
+              if (before.isEmpty() && now.isPresent()) {
+                list.focusRows();
+              }
+            });
+    sizes(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(1024);
+    stage.setMinHeight(600);
+  }
+
+  private HBox work() {
+    VBox right = new VBox();
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    panes.setMinHeight(80);
+    card.setMinHeight(VBox.USE_PREF_SIZE);
+    Edge above = new Edge(card, Orientation.VERTICAL, -1, 120, () -> root.getHeight() / 2);
+    above.visibleProperty().bind(card.folded().not());
+    right.getChildren().addAll(panes, above, card);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    right.setMinWidth(0);
+    list.setMinWidth(HBox.USE_PREF_SIZE);
+    return new HBox(list, new Edge(list, Orientation.HORIZONTAL, 1, 280, () -> 480), right);
+  }
+
+  /// The sizes a laptop and a large screen start from.
+  private void sizes(Scene scene) {
+    list.setPrefWidth(scene.getWidth() >= WIDE ? 400 : 320);
+    scene
+        .widthProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before.doubleValue() < WIDE != now.doubleValue() < WIDE) {
+                list.setPrefWidth(now.doubleValue() >= WIDE ? 400 : 320);
+              }
+            });
+    Runnable height =
+        () ->
+            card.setPrefHeight(
+                card.folded().get()
+                    ? VBox.USE_COMPUTED_SIZE
+                    : scene.getHeight() >= TALL ? 300 : 272);
+    height.run();
+    card.folded().addListener((property, before, now) -> height.run());
+    scene
+        .heightProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before.doubleValue() < TALL != now.doubleValue() < TALL) {
+                height.run();
+              }
+            });
+  }
+
+  private void drops(Label dropHere, BooleanBinding compared) {
+    root.setOnDragOver(Intake::over);
+    root.setOnDragEntered(
+        event -> {
+          start.over(Intake.accepts(event));
+          dropHere.setVisible(compared.get() && Intake.accepts(event));
+        });
+    root.addEventHandler(
+        DragEvent.DRAG_EXITED_TARGET,
+        event -> {
+          if (event.getTarget() == root) {
+            start.over(false);
+            dropHere.setVisible(false);
+          }
+        });
+    root.setOnDragDropped(
+        event -> {
+          start.over(false);
+          dropHere.setVisible(false);
+          intake.drop(event);
+        });
+  }
+
+  private static void shownWhen(Node node, BooleanBinding condition) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(condition);
+  }
+
+  /// Whether the list, the card or a pane has the focus.
+  boolean isReading() {
+    return isIn(list) || isIn(card) || isIn(panes);
+  }
+
+  boolean isInText() {
+    return isIn(panes);
+  }
+
+  boolean isIn(Node part) {
+    for (Node at = root.getScene().getFocusOwner(); at != null; at = parent(at)) {
+      if (at == part) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @org.jspecify.annotations.Nullable Parent parent(Node node) {
+    return node.getParent();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Choice choice() {
+    return choice;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  PointList list() {
+    return list;
+  }
+
+  Panes panes() {
+    return panes;
+  }
+
+  Card card() {
+    return card;
+  }
+
+  Bar bar() {
+    return bar;
+  }
+
+  StatusBar status() {
+    return status;
+  }
+
+  KeySheet keySheet() {
+    return keySheet;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+}

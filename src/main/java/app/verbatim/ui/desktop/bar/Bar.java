@@ -1,0 +1,51 @@
+package app.verbatim.ui.desktop.bar;
+
+import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.desktop.start.StartView.Sample;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The top line: menus, the story's name, the search.
+public final class Bar extends HBox {
+
+  private final TextField search = new TextField();
+
+  public Bar(
+      Session session,
+      Choice choice,
+      Words words,
+      Look look,
+      Commands commands,
+      List<Sample> samples) {
+    getStyleClass().add("bar");
+    Label name = Parts.label("", "case-name");
+    name.textProperty().bind(session.title());
+    name.setMinWidth(0);
+    search.getStyleClass().add("search");
+    search.setId("search");
+    search.promptTextProperty().bind(words.bound("desktop.search"));
+    search.accessibleTextProperty().bind(words.bound("desktop.find"));
+    search
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> session.comparison().get().isPresent(), session.comparison()));
+    search.setOnAction(event -> commands.findNext());
+    Region menus = new Menus(session, words, look).bar(commands, choice, samples);
+    menus.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(menus, Parts.spring(), name, Parts.spring(), search);
+  }
+
+  /// The field in which the editor types what to look for.
+  public TextField search() {
+    return search;
+  }
+}

@@ -1,0 +1,37 @@
+package app.verbatim.ui.desktop.bar;
+
+/// What the menus, keys and buttons do.
+public interface Commands {
+
+  void open();
+
+  void paste();
+
+  void closeAll();
+
+  void quit();
+
+  void copy();
+
+  void copyAttributed();
+
+  void copyPoint();
+
+  void copySummary();
+
+  void find();
+
+  void findNext();
+
+  void foldCard();
+
+  void nextPart();
+
+  void previousPart();
+
+  void keys();
+
+  void dismiss();
+
+  void sample(String folder);
+}

@@ -1,0 +1,83 @@
+package app.verbatim.ui.desktop.bar;
+
+import app.verbatim.article.Messages;
+import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Headlines;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// What came of the comparison in one or two sentences; at the right the progress of one that runs
+/// longer than half a second.
+public final class Headline extends HBox {
+
+  private static final Duration PATIENCE = Duration.millis(500);
+
+  private final Session session;
+  private final Words words;
+  private final Label sentence = Parts.label("", "headline-sentence");
+  private final Label progress = Parts.label("", "meta");
+  private final ProgressBar turning = new ProgressBar(-1);
+  private final Hyperlink action = new Hyperlink();
+  private final PauseTransition wait = new PauseTransition(PATIENCE);
+
+  public Headline(Session session, Words words) {
+    this.session = session;
+    this.words = words;
+    getStyleClass().add("headline");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    sentence.setId("headline");
+    progress.setMinWidth(Region.USE_PREF_SIZE);
+    action.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(sentence, Parts.spring(), turning, progress, action);
+    wait.setOnFinished(event -> running(true));
+    session.comparison().addListener((property, before, now) -> show());
+    words.messages().addListener((property, before, now) -> show());
+    session.state().addListener((property, before, now) -> state(now));
+    running(false);
+    show();
+  }
+
+  private void show() {
+    Messages messages = words.messages().get();
+    sentence.setText(session.comparison().get().map(all -> Headlines.of(all, messages)).orElse(""));
+    state(session.state().get());
+  }
+
+  private void state(Session.State state) {
+    wait.stop();
+    running(false);
+    switch (state) {
+      case COMPARING -> wait.playFromStart();
+      case STOPPED -> {
+        action.setText(words.say("desktop.resume"));
+        action.setOnAction(event -> session.compare());
+        progress.setText(words.say("desktop.stopped"));
+        show(progress, true);
+        show(action, true);
+      }
+      default -> {}
+    }
+  }
+
+  private void running(boolean running) {
+    progress.setText(words.say("desktop.comparing", session.size()));
+    action.setText(words.say("desktop.cancel"));
+    action.setOnAction(event -> session.stop());
+    show(turning, running);
+    show(progress, running);
+    show(action, running);
+  }
+
+  private static void show(Region part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+}

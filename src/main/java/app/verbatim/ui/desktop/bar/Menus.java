@@ -1,0 +1,156 @@
+package app.verbatim.ui.desktop.bar;
+
+import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.desktop.start.StartView.Sample;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The menu bar. Single keys stand in the names, since as accelerators they would act while the
+/// editor types.
+final class Menus {
+
+  private final Words words;
+  private final Look look;
+  private final BooleanBinding nothing;
+
+  Menus(Session session, Words words, Look look) {
+    this.words = words;
+    this.look = look;
+    nothing =
+        Bindings.createBooleanBinding(
+            () -> session.comparison().get().isEmpty(), session.comparison());
+  }
+
+  MenuBar bar(Commands commands, Choice choice, List<Sample> samples) {
+    MenuBar bar =
+        new MenuBar(
+            file(commands, samples),
+            edit(commands),
+            view(commands),
+            comparison(choice),
+            help(commands));
+    bar.getStyleClass().add("menus");
+    return bar;
+  }
+
+  private Menu file(Commands commands, List<Sample> samples) {
+    Menu examples = menu("desktop.menu.samples");
+    for (Sample sample : samples) {
+      MenuItem item = new MenuItem(sample.title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> commands.sample(sample.folder()));
+      examples.getItems().add(item);
+    }
+    examples.setDisable(samples.isEmpty());
+    return menu(
+        "desktop.menu.file",
+        item("desktop.open", "Shortcut+O", commands::open),
+        item("desktop.pasteArticle", "Shortcut+V", commands::paste),
+        examples,
+        new SeparatorMenuItem(),
+        needsArticles(item("desktop.close", "Shortcut+W", commands::closeAll)),
+        item("desktop.quit", "Shortcut+Q", commands::quit));
+  }
+
+  private Menu edit(Commands commands) {
+    return menu(
+        "desktop.menu.edit",
+        needsArticles(item("desktop.copy", "Shortcut+C", commands::copy)),
+        needsArticles(item("desktop.copyAttributed", "Shortcut+Shift+C", commands::copyAttributed)),
+        needsArticles(item("desktop.copyPoint", "", commands::copyPoint)),
+        needsArticles(item("desktop.copySummary", "Shortcut+Alt+C", commands::copySummary)),
+        new SeparatorMenuItem(),
+        needsArticles(item("desktop.find", "Shortcut+F", commands::find)),
+        needsArticles(item("desktop.findNext", "F3", commands::findNext)));
+  }
+
+  private Menu view(Commands commands) {
+    return menu(
+        "desktop.menu.view",
+        themes(),
+        languages(),
+        menu(
+            "desktop.menu.size",
+            item("desktop.larger", "Shortcut+PLUS", look::larger),
+            item("desktop.smaller", "Shortcut+MINUS", look::smaller),
+            item("desktop.designed", "Shortcut+DIGIT0", look::designed)),
+        new SeparatorMenuItem(),
+        needsArticles(item("desktop.foldCard", "Shortcut+D", commands::foldCard)),
+        needsArticles(item("desktop.nextPart", "F6", commands::nextPart)),
+        needsArticles(item("desktop.previousPart", "Shift+F6", commands::previousPart)));
+  }
+
+  private Menu comparison(Choice choice) {
+    return menu(
+        "desktop.menu.comparison",
+        needsArticles(item("desktop.nextPoint", "F8", choice::next)),
+        needsArticles(item("desktop.previousPoint", "Shift+F8", choice::previous)),
+        needsArticles(item("desktop.nextChange", "", choice::nextChange)),
+        needsArticles(item("desktop.previousChange", "", choice::previousChange)));
+  }
+
+  private Menu help(Commands commands) {
+    return menu("desktop.menu.help", item("desktop.keys", "F1", commands::keys));
+  }
+
+  private Menu themes() {
+    ToggleGroup group = new ToggleGroup();
+    Menu menu = menu("desktop.menu.theme");
+    for (Look.Theme theme : Look.Theme.values()) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.textProperty()
+          .bind(words.bound("desktop.theme." + theme.name().toLowerCase(java.util.Locale.ROOT)));
+      item.setToggleGroup(group);
+      item.setSelected(look.theme().get() == theme);
+      item.setOnAction(event -> look.theme().set(theme));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu languages() {
+    ToggleGroup group = new ToggleGroup();
+    Menu menu = menu("desktop.menu.language");
+    for (String code : List.of("fr", "en")) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.textProperty().bind(words.bound("desktop.language." + code));
+      item.setToggleGroup(group);
+      item.setSelected(words.language().equals(code));
+      item.setOnAction(event -> words.speak(code));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu menu(String name, MenuItem... items) {
+    Menu menu = new Menu("", null, items);
+    menu.textProperty().bind(words.bound(name));
+    return menu;
+  }
+
+  private MenuItem item(String name, String keys, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(words.bound(name));
+    item.setOnAction(event -> action.run());
+    if (!keys.isEmpty()) {
+      item.setAccelerator(KeyCombination.keyCombination(keys));
+    }
+    return item;
+  }
+
+  private MenuItem needsArticles(MenuItem item) {
+    item.disableProperty().bind(nothing);
+    return item;
+  }
+}

@@ -1,0 +1,73 @@
+package app.verbatim.ui.desktop.bar;
+
+import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Headlines;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The bottom line: counts, or for a few seconds what was just done; promise, language, text size.
+public final class StatusBar extends HBox {
+
+  private final Session session;
+  private final Words words;
+  private final Label counts = Parts.label("", "meta");
+  private final PauseTransition back = new PauseTransition(Duration.seconds(5));
+
+  public StatusBar(Session session, Words words, Look look) {
+    this.session = session;
+    this.words = words;
+    getStyleClass().add("status");
+    counts.setMinWidth(0);
+    counts.setId("status");
+    Label promise = meta();
+    promise.textProperty().bind(words.bound("desktop.start.promise"));
+    Label language = meta();
+    language
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.language().toUpperCase(Locale.ROOT), words.messages()));
+    Label size = meta();
+    size.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say("desktop.percent", look.percent().get()),
+                words.messages(),
+                look.percent()));
+    getChildren().addAll(counts, Parts.spring(), promise, language, size);
+    back.setOnFinished(event -> counts());
+    session.comparison().addListener((property, before, now) -> counts());
+    words.messages().addListener((property, before, now) -> counts());
+    counts();
+  }
+
+  private static Label meta() {
+    Label label = Parts.label("", "meta");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// Says for a few seconds what was done.
+  public void say(String done) {
+    counts.setText(done);
+    back.playFromStart();
+  }
+
+  private void counts() {
+    back.stop();
+    counts.setText(
+        session
+            .comparison()
+            .get()
+            .map(all -> Headlines.counts(all, words.messages().get()))
+            .orElse(""));
+  }
+}

@@ -1,0 +1,156 @@
+package app.verbatim.ui.desktop.card;
+
+import app.verbatim.ui.desktop.look.Glyph;
+import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Entry;
+import app.verbatim.ui.desktop.model.Face;
+import app.verbatim.ui.desktop.model.Facing;
+import app.verbatim.ui.desktop.model.Group;
+import app.verbatim.ui.desktop.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The chosen point: what differs in one sentence, why it matters, and the versions word by word.
+public final class Card extends VBox {
+
+  private final Choice choice;
+  private final Words words;
+  private final HBox glyph = new HBox();
+  private final Label letter = Parts.label("", "card-letter");
+  private final Label title = Parts.label("", "card-title");
+  private final Label doubt = Parts.label("", "card-doubt");
+  private final Label position = Parts.label("", "meta");
+  private final Label sentence = Parts.label("", "card-sentence");
+  private final Label reason = Parts.label("", "meta");
+  private final VBox versions = new VBox();
+  private final ScrollPane body = new ScrollPane();
+  private final List<FacingView> views = new ArrayList<>();
+  private final BooleanProperty folded = new SimpleBooleanProperty();
+
+  /// @param copy copies the chosen point
+  public Card(Choice choice, Words words, Runnable copy) {
+    this.choice = choice;
+    this.words = words;
+    getStyleClass().add("card");
+    setId("card");
+    glyph.setAlignment(Pos.CENTER);
+    title.setMinWidth(0);
+    Button previous = step("‹", "desktop.card.previous", choice::previous);
+    Button next = step("›", "desktop.card.next", choice::next);
+    next.setId("next");
+    previous.setId("previous");
+    Button copying = step("", "desktop.card.copy", copy);
+    copying.textProperty().bind(words.bound("desktop.card.copy"));
+    copying.setId("copy");
+    HBox head =
+        new HBox(glyph, letter, title, doubt, Parts.spring(), position, previous, next, copying);
+    head.getStyleClass().add("card-head");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+
+    sentence.setWrapText(true);
+    reason.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    reason.setMinHeight(Region.USE_PREF_SIZE);
+    sentence.setId("sentence");
+    versions.getStyleClass().add("versions");
+    VBox all = new VBox(sentence, reason, versions);
+    all.getStyleClass().add("card-body");
+    body.setContent(all);
+    body.setFitToWidth(true);
+    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    body.getStyleClass().add("card-scroll");
+    body.managedProperty().bind(body.visibleProperty());
+    body.visibleProperty().bind(folded.not());
+    body.accessibleTextProperty().bind(sentence.textProperty());
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head, body);
+    setFocusTraversable(true);
+
+    choice.facings().addListener((property, before, now) -> show());
+    choice.change().addListener((property, before, now) -> current());
+    show();
+  }
+
+  /// Whether only the head is shown.
+  public BooleanProperty folded() {
+    return folded;
+  }
+
+  private Button step(String text, String name, Runnable action) {
+    Button button = new Button(text);
+    button.getStyleClass().add("quiet");
+    button.accessibleTextProperty().bind(words.bound(name));
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void show() {
+    Optional<Entry> chosen = choice.chosen().get();
+    setVisible(chosen.isPresent());
+    views.clear();
+    versions.getChildren().clear();
+    chosen.ifPresent(this::show);
+  }
+
+  private void show(Entry entry) {
+    glyph.getChildren().setAll(new Glyph(entry.mark()));
+    letter.setText(words.say("desktop.letter." + entry.mark().style()));
+    title.setText(entry.title() + " · " + entry.places());
+    doubt.setText(entry.probable() ? words.say("desktop.toConfirm") : "");
+    doubt.setVisible(entry.probable());
+    doubt.setManaged(entry.probable());
+    position.setText(entry.number() + "\u2009/\u2009" + choice.in(entry.group()).size());
+    sentence.setText(entry.sentence());
+    sentence.setVisible(entry.group() != Group.QUOTATION);
+    sentence.setManaged(sentence.isVisible());
+    reason.setText(entry.reason());
+    reason.setVisible(!entry.reason().isEmpty());
+    reason.setManaged(reason.isVisible());
+    for (Facing facing : choice.facings().get()) {
+      FacingView view = new FacingView(facing);
+      views.add(view);
+      versions.getChildren().add(view);
+    }
+    versions.getChildren().addAll(attributions(entry));
+    body.setVvalue(0);
+    current();
+  }
+
+  private static List<Node> attributions(Entry entry) {
+    List<Node> lines = new ArrayList<>();
+    for (Face face : entry.faces()) {
+      if (!face.attribution().isEmpty()) {
+        Label who = Parts.label(face.letter(), "attribution-letter");
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        Label said = Parts.label(face.attribution(), "meta");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        HBox line = new HBox(who, said);
+        line.getStyleClass().add("attribution");
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private void current() {
+    List<Facing.Column> changes = choice.changes();
+    int at = choice.change().get();
+    Facing.Column none = new Facing.Column(Optional.empty(), List.of());
+    views.forEach(view -> view.current(at >= 0 && at < changes.size() ? changes.get(at) : none));
+  }
+}

@@ -1,0 +1,145 @@
+package app.verbatim.ui.desktop.model;
+
+import app.verbatim.article.Messages;
+import app.verbatim.finding.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/// The rows of the list, which of them can be seen, and the one chosen.
+public final class Choice {
+
+  private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableSet<Group> open = FXCollections.observableSet();
+  private final ObjectProperty<Optional<Entry>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<List<Facing>> facings = new SimpleObjectProperty<>(List.of());
+  private final IntegerProperty change = new SimpleIntegerProperty(-1);
+
+  public Choice(Session session, Words words) {
+    session
+        .comparison()
+        .addListener((property, before, now) -> fill(now, words.messages().get(), true));
+    words
+        .messages()
+        .addListener((property, before, now) -> fill(session.comparison().get(), now, false));
+    chosen.addListener(
+        (property, before, now) -> {
+          facings.set(now.map(Facings::of).orElse(List.of()));
+          if (!before.map(Entry::id).equals(now.map(Entry::id))) {
+            change.set(-1);
+          }
+        });
+  }
+
+  /// All rows, in the order shown.
+  public ReadOnlyObjectProperty<List<Entry>> entries() {
+    return entries.getReadOnlyProperty();
+  }
+
+  /// The sections that are unfolded.
+  public ObservableSet<Group> open() {
+    return open;
+  }
+
+  public ObjectProperty<Optional<Entry>> chosen() {
+    return chosen;
+  }
+
+  /// The chosen entry's versions, face to face.
+  public ObjectProperty<List<Facing>> facings() {
+    return facings;
+  }
+
+  /// Which change of the chosen entry is looked at, from 0; -1 for none.
+  public IntegerProperty change() {
+    return change;
+  }
+
+  public List<Entry> in(Group group) {
+    return entries.get().stream().filter(entry -> entry.group() == group).toList();
+  }
+
+  /// The sections that have rows.
+  public List<Group> groups() {
+    return entries.get().stream().map(Entry::group).distinct().toList();
+  }
+
+  /// The rows of unfolded sections.
+  public List<Entry> visible() {
+    return entries.get().stream().filter(entry -> open.contains(entry.group())).toList();
+  }
+
+  public void toggle(Group group) {
+    if (!open.remove(group)) {
+      open.add(group);
+    }
+  }
+
+  public void choose(Entry entry) {
+    open.add(entry.group());
+    chosen.set(Optional.of(entry));
+  }
+
+  public void next() {
+    step(1);
+  }
+
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    List<Entry> rows = visible();
+    int at = chosen.get().map(entry -> index(rows, entry)).orElse(-1);
+    int to = at < 0 ? 0 : at + by;
+    if (to >= 0 && to < rows.size()) {
+      choose(rows.get(to));
+    }
+  }
+
+  private static int index(List<Entry> rows, Entry entry) {
+    return rows.stream().map(Entry::id).toList().indexOf(entry.id());
+  }
+
+  public void nextChange() {
+    change.set(Math.min(change.get() + 1, changes().size() - 1));
+  }
+
+  public void previousChange() {
+    change.set(Math.max(change.get() - 1, changes().isEmpty() ? -1 : 0));
+  }
+
+  /// The changes of the chosen entry an editor steps through.
+  public List<Facing.Column> changes() {
+    List<Facing.Column> all = new ArrayList<>();
+    facings.get().forEach(facing -> all.addAll(facing.changes()));
+    return all;
+  }
+
+  private void fill(Optional<Comparison> comparison, Messages messages, boolean anew) {
+    Optional<String> before = chosen.get().map(Entry::id);
+    List<Entry> rows = comparison.map(it -> Entries.of(it, messages)).orElse(List.of());
+    if (anew) {
+      open.clear();
+      rows.stream().findFirst().ifPresent(first -> open.add(first.group()));
+      rows.stream()
+          .filter(row -> row.group() == Group.QUOTATION)
+          .findFirst()
+          .ifPresent(row -> open.add(row.group()));
+    }
+    entries.set(rows);
+    Optional<Entry> same =
+        rows.stream().filter(row -> before.filter(row.id()::equals).isPresent()).findFirst();
+    same.ifPresent(row -> open.add(row.group()));
+    chosen.set(same.or(() -> rows.stream().findFirst()));
+  }
+}

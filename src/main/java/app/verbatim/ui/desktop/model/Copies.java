@@ -1,0 +1,91 @@
+package app.verbatim.ui.desktop.model;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Messages;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.finding.Comparison;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What goes to the clipboard, as text that can be pasted into a message.
+public final class Copies {
+
+  private Copies() {}
+
+  /// One point: who and where, the sentence, why, and each version with its differing words between
+  /// asterisks.
+  public static String point(Entry entry) {
+    StringBuilder text = new StringBuilder();
+    text.append(entry.title()).append("  ").append(entry.places()).append('\n');
+    text.append(entry.sentence()).append('\n');
+    if (!entry.reason().isEmpty()) {
+      text.append(entry.reason()).append('\n');
+    }
+    for (Face face : entry.faces()) {
+      text.append(face.letter()).append("  ").append(starred(face)).append('\n');
+      if (!face.attribution().isEmpty()) {
+        text.append("   ").append(face.attribution()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String starred(Face face) {
+    StringBuilder words = new StringBuilder();
+    int at = face.shown().start();
+    for (Face.Marked mark : face.marked()) {
+      if (mark.mark() != Mark.STYLE && mark.span().start() >= at) {
+        words.append(part(face, at, mark.span().start())).append('*');
+        words.append(part(face, mark.span().start(), mark.span().end())).append('*');
+        at = mark.span().end();
+      }
+    }
+    return Printed.oneLine(words.append(part(face, at, face.shown().end())).toString());
+  }
+
+  private static String part(Face face, int from, int to) {
+    int start = face.shown().start();
+    return face.words()
+        .substring(from - start, Math.max(from, Math.min(to, face.shown().end())) - start);
+  }
+
+  /// The headline, then the major points, one line each.
+  public static String summary(Comparison comparison, List<Entry> entries, Messages messages) {
+    String headline =
+        comparison.summary().stream().map(messages::say).collect(Collectors.joining(" "));
+    String points =
+        entries.stream()
+            .filter(entry -> entry.group() == Group.MAJOR)
+            .map(entry -> "- " + entry.sentence() + " [" + entry.places() + "]\n")
+            .collect(Collectors.joining());
+    return headline + "\n" + points;
+  }
+
+  /// Words of an article, who said them if anybody, and where they stand.
+  public static String attributed(Extract extract, Span words, Messages messages) {
+    Article article = extract.article();
+    StringBuilder text = new StringBuilder(Printed.at(extract, words));
+    Attributions.sayingAt(extract, words)
+        .filter(saying -> saying.quotation().marked().overlaps(words))
+        .ifPresent(
+            saying -> {
+              saying.attribution().name().ifPresent(name -> text.append(", ").append(name));
+              saying
+                  .attribution()
+                  .role()
+                  .ifPresent(role -> text.append(", ").append(Printed.oneLine(role)));
+            });
+    text.append(" (").append(PaneHead.name(extract));
+    extract
+        .published()
+        .ifPresent(it -> text.append(", ").append(messages.say("desktop.fullDay", it.day())));
+    Optional.of(article.blockAt(words.start()))
+        .filter(index -> index >= 0)
+        .map(index -> PaneText.place(article.blocks().get(index), messages))
+        .filter(place -> !place.isEmpty())
+        .ifPresent(place -> text.append(", ").append(place));
+    return text.append(")").toString();
+  }
+}

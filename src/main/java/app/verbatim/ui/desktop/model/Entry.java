@@ -1,0 +1,43 @@
+package app.verbatim.ui.desktop.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One row of the list and all that the card and the panes show of it, in one language.
+///
+/// @param id stable when the language changes or another article is added
+/// @param number its place in its group, from 1
+/// @param title who it is about
+/// @param differing the differing words, `|` between the articles; in the articles' own words
+/// @param places where it stands, short ("A § 4 · B § 2")
+/// @param sentence one sentence that can be read aloud as it stands
+/// @param reason why it matters; may be empty
+/// @param faces the versions, in the order of the articles
+/// @param probable true where the link is to be confirmed
+public record Entry(
+    String id,
+    Group group,
+    int number,
+    Mark mark,
+    String title,
+    String differing,
+    String places,
+    String sentence,
+    String reason,
+    List<Face> faces,
+    boolean probable) {
+
+  public Entry {
+    faces = List.copyOf(faces);
+  }
+
+  /// The first version this article gives.
+  public Optional<Face> in(String article) {
+    return faces.stream().filter(face -> face.article().equals(article)).findFirst();
+  }
+
+  /// The articles it speaks of, each once.
+  public List<String> articles() {
+    return faces.stream().map(Face::article).distinct().toList();
+  }
+}

@@ -1,0 +1,280 @@
+package app.verbatim.ui.desktop.model;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.ReadResult.Unreadable;
+import app.verbatim.article.Source;
+import app.verbatim.extract.Extract;
+import app.verbatim.finding.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The articles on the desk and what came of comparing them. Work runs on one executor, what it
+/// finds arrives on the other; all properties change on the second only.
+public final class Session {
+
+  /// Compares articles; the core's public door, or a stand-in.
+  public interface Comparer {
+    Comparison compare(List<Source> sources);
+  }
+
+  /// What is given: texts, and files that could not be read at all.
+  ///
+  /// @param title the story's name; empty when nothing names it
+  /// @param notes what the editor should know and need not act on
+  public record Given(
+      Optional<String> title,
+      List<Source> sources,
+      List<Unreadable> unreadable,
+      List<Message> notes) {
+
+    public static final Given NOTHING =
+        new Given(Optional.empty(), List.of(), List.of(), List.of());
+
+    public Given {
+      sources = List.copyOf(sources);
+      unreadable = List.copyOf(unreadable);
+      notes = List.copyOf(notes);
+    }
+
+    public static Given of(List<Source> sources) {
+      return new Given(Optional.empty(), sources, List.of(), List.of());
+    }
+
+    Given and(Given more) {
+      return new Given(
+          title.or(more::title),
+          joined(sources, more.sources),
+          joined(unreadable, more.unreadable),
+          joined(notes, more.notes));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+      List<T> all = new ArrayList<>(one);
+      all.addAll(other);
+      return all;
+    }
+  }
+
+  /// Where the work stands.
+  public enum State {
+    EMPTY,
+    COMPARING,
+    COMPARED,
+    STOPPED
+  }
+
+  private final Comparer comparer;
+  private final Executor background;
+  private final Executor screen;
+
+  private Given given = Given.NOTHING;
+  private int run;
+
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+  private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Unreadable>> unreadable =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Message>> notes = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Throwable>> incident =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final StringProperty title = new SimpleStringProperty("");
+
+  public Session(Comparer comparer, Executor background, Executor screen) {
+    this.comparer = comparer;
+    this.background = background;
+    this.screen = screen;
+  }
+
+  public ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The last comparison finished; empty before the first.
+  public ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
+    return comparison.getReadOnlyProperty();
+  }
+
+  /// The sources left out, and why.
+  public ReadOnlyObjectProperty<List<Unreadable>> unreadable() {
+    return unreadable.getReadOnlyProperty();
+  }
+
+  /// What the editor should know of what was given.
+  public ReadOnlyObjectProperty<List<Message>> notes() {
+    return notes.getReadOnlyProperty();
+  }
+
+  /// The notes are read.
+  public void removeNotes() {
+    notes.set(List.of());
+  }
+
+  /// What went wrong in the program itself.
+  public ReadOnlyObjectProperty<Optional<Throwable>> incident() {
+    return incident.getReadOnlyProperty();
+  }
+
+  /// The story's name; may be empty.
+  public StringProperty title() {
+    return title;
+  }
+
+  /// Whether files are being read.
+  public ReadOnlyBooleanProperty reading() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /// How many articles were given, those that cannot be read not counted.
+  public int size() {
+    return given.sources().size();
+  }
+
+  /// Reads on the working thread, then adds what was read.
+  public void add(Reading more) {
+    reading.set(true);
+    background.execute(
+        () -> {
+          try {
+            Given read = more.read();
+            screen.execute(
+                () -> {
+                  reading.set(false);
+                  add(read);
+                });
+          } catch (RuntimeException e) {
+            screen.execute(
+                () -> {
+                  reading.set(false);
+                  incident.set(Optional.of(e));
+                });
+          }
+        });
+  }
+
+  /// Something that takes a while to read.
+  public interface Reading {
+    Given read();
+  }
+
+  /// Adds articles and compares all.
+  public void add(Given more) {
+    given = given.and(more);
+    title.set(given.title().orElse(""));
+    unreadable.set(given.unreadable());
+    notes.set(given.notes());
+    if (!given.sources().isEmpty()) {
+      compare();
+    }
+  }
+
+  /// Takes an article away and compares the others.
+  ///
+  /// @param article its id
+  public void remove(String article) {
+    comparison
+        .get()
+        .ifPresent(
+            all -> {
+              List<Source> left = new ArrayList<>(given.sources());
+              for (Extract extract : all.extracts()) {
+                if (extract.article().id().equals(article)) {
+                  drop(left, extract.article().source());
+                }
+              }
+              keep(left, given.unreadable());
+            });
+  }
+
+  /// Takes away what could not be read.
+  public void removeUnreadable() {
+    List<Source> left = new ArrayList<>(given.sources());
+    comparison.get().stream()
+        .flatMap(all -> all.unreadable().stream())
+        .forEach(bad -> drop(left, bad.source()));
+    keep(left, List.of());
+  }
+
+  private static void drop(List<Source> sources, String name) {
+    for (Source source : sources) {
+      if (source.name().equals(name)) {
+        sources.remove(source);
+        return;
+      }
+    }
+  }
+
+  private void keep(List<Source> sources, List<Unreadable> bad) {
+    given = new Given(given.title(), sources, bad, List.of());
+    notes.set(List.of());
+    unreadable.set(bad);
+    if (sources.isEmpty()) {
+      close();
+    } else {
+      compare();
+    }
+  }
+
+  /// Puts everything away.
+  public void close() {
+    run++;
+    given = Given.NOTHING;
+    title.set("");
+    unreadable.set(List.of());
+    notes.set(List.of());
+    comparison.set(Optional.empty());
+    state.set(State.EMPTY);
+  }
+
+  /// Compares what is there, again if need be.
+  public void compare() {
+    int current = ++run;
+    List<Source> sources = given.sources();
+    List<Unreadable> before = given.unreadable();
+    state.set(State.COMPARING);
+    incident.set(Optional.empty());
+    background.execute(
+        () -> {
+          try {
+            Comparison compared = comparer.compare(sources);
+            screen.execute(() -> show(current, compared, before));
+          } catch (RuntimeException | StackOverflowError e) {
+            screen.execute(() -> fail(current, e));
+          }
+        });
+  }
+
+  /// Gives up the comparison that runs; what was compared before stays.
+  public void stop() {
+    if (state.get() == State.COMPARING) {
+      run++;
+      state.set(State.STOPPED);
+    }
+  }
+
+  private void show(int finished, Comparison compared, List<Unreadable> before) {
+    if (finished == run) {
+      List<Unreadable> all = new ArrayList<>(before);
+      all.addAll(compared.unreadable());
+      unreadable.set(List.copyOf(all));
+      comparison.set(Optional.of(compared));
+      state.set(State.COMPARED);
+    }
+  }
+
+  private void fail(int finished, Throwable cause) {
+    if (finished == run) {
+      incident.set(Optional.of(cause));
+      state.set(State.STOPPED);
+    }
+  }
+}

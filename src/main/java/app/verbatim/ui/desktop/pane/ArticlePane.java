@@ -1,0 +1,208 @@
+package app.verbatim.ui.desktop.pane;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Messages;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Entry;
+import app.verbatim.ui.desktop.model.Face;
+import app.verbatim.ui.desktop.model.PaneHead;
+import app.verbatim.ui.desktop.model.PaneMarks;
+import app.verbatim.ui.desktop.model.PaneText.Piece;
+import app.verbatim.ui.desktop.model.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.TwoDimensional;
+
+/// One article: its head, its text, and a strip that shows where in it the marks are.
+final class ArticlePane extends VBox {
+
+  private static final int STEPS = 4;
+
+  private final Extract extract;
+  private final Choice choice;
+  private final ArticleText text;
+  private final Strip strip;
+  private final Label name = Parts.label("", "pane-name");
+  private final Label facts = Parts.label("", "meta");
+
+  private Optional<Span> bring = Optional.empty();
+  private int steps;
+
+  ArticlePane(Extract extract, Choice choice, Words words, Consumer<String> remove) {
+    this.extract = extract;
+    this.choice = choice;
+    Article article = extract.article();
+    text = new ArticleText(article, words.messages().get());
+    strip = new Strip(offset -> bring(new Span(offset, offset + 1)));
+
+    VBox known = new VBox(name, facts);
+    HBox.setHgrow(known, Priority.ALWAYS);
+    known.setMinWidth(0);
+    HBox head = new HBox(Parts.badge(article.letter()), known, menu(words, remove));
+    head.getStyleClass().add("pane-head");
+    VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(text);
+    HBox body = new HBox(scroll, strip);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head, body);
+    getStyleClass().add("pane");
+    setId("pane-" + article.letter());
+
+    text.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    speak(words.messages().get());
+    mark();
+  }
+
+  Article article() {
+    return extract.article();
+  }
+
+  ArticleText text() {
+    return text;
+  }
+
+  void speak(Messages messages) {
+    PaneHead head = PaneHead.of(extract, messages);
+    name.setText(head.name());
+    facts.setText(head.facts());
+    facts.setTooltip(new Tooltip(head.facts()));
+    text.speak(messages);
+  }
+
+  /// Shows the marks of all points and those of the chosen one.
+  void mark() {
+    String id = article().id();
+    Optional<Entry> chosen = choice.chosen().get();
+    chosen.ifPresent(entry -> entry.faces().forEach(this::unfold));
+    text.mark(PaneMarks.of(choice.entries().get(), id), PaneMarks.chosen(chosen, id));
+    strip.mark(PaneMarks.of(choice.entries().get(), id), article().text().length());
+  }
+
+  private void unfold(Face face) {
+    if (face.article().equals(article().id())) {
+      text.unfold(face.shown());
+    }
+  }
+
+  /// Brings this stretch to a third of the height in the next frames; higher when it would not fit
+  /// below.
+  void bring(Span span) {
+    bring = Optional.of(span);
+    steps = 0;
+  }
+
+  /// Selects this stretch and brings it into view.
+  void find(Span span) {
+    text.unfold(span);
+    List<Piece> pieces = text.shown().shown(span);
+    if (!pieces.isEmpty()) {
+      Piece first = pieces.getFirst();
+      int at = text.shown().lines().get(first.line()).at();
+      text.selectRange(at + first.from(), at + first.to());
+      bring(span);
+    }
+  }
+
+  /// One step towards what was to be brought into view; called once a frame, after the layout.
+  ///
+  /// @return whether there is more to do
+  boolean step() {
+    if (bring.isEmpty() || text.getHeight() <= 0) {
+      return bring.isPresent();
+    }
+    List<Piece> pieces = text.shown().shown(bring.get());
+    if (pieces.isEmpty() || steps > STEPS) {
+      bring = Optional.empty();
+      return false;
+    }
+    steps++;
+    Optional<Where.Level> level = Where.of(text, pieces);
+    if (level.isEmpty() || steps == 1 && level.get().top() < -text.getHeight()) {
+      text.showParagraphAtTop(pieces.getFirst().line());
+      return true;
+    }
+    double height = level.get().bottom() - level.get().top();
+    double target = Math.max(8, Math.min(text.getHeight() / 3, text.getHeight() - height - 12));
+    double by = level.get().top() - target;
+    if (Math.abs(by) < 1) {
+      bring = Optional.empty();
+      return false;
+    }
+    text.scrollYBy(by);
+    return true;
+  }
+
+  /// Where the chosen entry's passage stands.
+  Optional<Where.Level> level(Face face) {
+    return Where.of(text, text.shown().shown(face.shown()));
+  }
+
+  /// Whether a passage that is not laid out stands above what can be seen.
+  boolean isAbove(Face face) {
+    List<Piece> pieces = text.shown().shown(face.shown());
+    return !pieces.isEmpty() && pieces.getFirst().line() <= text.firstVisibleParToAllParIndex();
+  }
+
+  private MenuButton menu(Words words, Consumer<String> remove) {
+    MenuItem unfold = new MenuItem();
+    unfold.textProperty().bind(words.bound("desktop.pane.unfoldAll"));
+    unfold.setOnAction(event -> text.foldAll(false));
+    MenuItem fold = new MenuItem();
+    fold.textProperty().bind(words.bound("desktop.pane.foldAll"));
+    fold.setOnAction(event -> text.foldAll(true));
+    MenuItem away = new MenuItem();
+    away.textProperty().bind(words.bound("desktop.pane.remove"));
+    away.setOnAction(event -> remove.accept(article().id()));
+    MenuButton menu = new MenuButton("⋯", null, unfold, fold, away);
+    menu.getStyleClass().add("dots");
+    menu.accessibleTextProperty().bind(words.bound("desktop.pane.menu", article().letter()));
+    return menu;
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    int at = text.hit(event.getX(), event.getY()).getInsertionIndex();
+    int line = text.offsetToPosition(at, TwoDimensional.Bias.Backward).getMajor();
+    if (!text.toggle(line)) {
+      text.shown().inArticle(at, at + 1).ifPresent(this::choose);
+    }
+  }
+
+  /// Chooses the entry whose differing words were clicked.
+  private void choose(Span at) {
+    choice.entries().get().stream()
+        .filter(
+            entry ->
+                entry.faces().stream()
+                    .filter(face -> face.article().equals(article().id()))
+                    .flatMap(face -> face.marked().stream())
+                    .anyMatch(mark -> mark.span().overlaps(at)))
+        .findFirst()
+        .ifPresent(choice::choose);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && text.toggle(text.getCurrentParagraph())) {
+      event.consume();
+    }
+  }
+}

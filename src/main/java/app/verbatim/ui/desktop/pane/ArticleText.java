@@ -1,0 +1,219 @@
+package app.verbatim.ui.desktop.pane;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Messages;
+import app.verbatim.article.Span;
+import app.verbatim.ui.desktop.model.PaneMarks;
+import app.verbatim.ui.desktop.model.PaneMarks.Run;
+import app.verbatim.ui.desktop.model.PaneMarks.Styled;
+import app.verbatim.ui.desktop.model.PaneText;
+import app.verbatim.ui.desktop.model.PaneText.Line;
+import app.verbatim.ui.desktop.model.PaneText.Piece;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/// The text of one article: read only, scrolled without limit, marked, with what is set aside
+/// folded.
+final class ArticleText extends StyleClassedTextArea {
+
+  private static final double MARGIN = 44;
+  private static final double COLUMN = 640;
+  private static final double LEAST = 20;
+
+  private final Article article;
+  private final Set<Integer> open = new HashSet<>();
+  private Messages messages;
+  private PaneText shown;
+  private List<Styled> marks = List.of();
+  private List<Styled> chosen = List.of();
+
+  ArticleText(Article article, Messages messages) {
+    this.article = article;
+    this.messages = messages;
+    this.shown = PaneText.of(article, open, messages);
+    getStyleClass().add("article");
+    setEditable(false);
+    setWrapText(true);
+    setUndoManager(UndoUtils.noOpUndoManager());
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    replaceText(shown.text());
+    style(0, shown.lines().size());
+    setParagraphGraphicFactory(this::margin);
+    setAccessibleText(shown.text());
+    widthProperty().addListener((property, before, now) -> pad());
+    pad();
+  }
+
+  PaneText shown() {
+    return shown;
+  }
+
+  /// The words that differ anywhere, and those of the chosen point.
+  void mark(List<Styled> all, List<Styled> nowChosen) {
+    List<Styled> stale = new ArrayList<>(chosen);
+    stale.addAll(nowChosen);
+    boolean every = !marks.equals(all);
+    marks = all;
+    chosen = nowChosen;
+    if (every) {
+      style(0, shown.lines().size());
+      return;
+    }
+    Set<Integer> lines = new HashSet<>();
+    stale.forEach(it -> shown.shown(it.span()).forEach(piece -> lines.add(piece.line())));
+    lines.forEach(line -> style(line, line + 1));
+  }
+
+  void speak(Messages now) {
+    messages = now;
+    show();
+    recreate();
+  }
+
+  private void recreate() {
+    for (int i = 0; i < shown.lines().size(); i++) {
+      recreateParagraphGraphic(i);
+    }
+  }
+
+  /// Unfolds or folds the blocks set aside that this line belongs to.
+  ///
+  /// @return whether the line says what is set aside
+  boolean toggle(int line) {
+    Line at = shown.lines().get(line);
+    if (at.span().isPresent()) {
+      return false;
+    }
+    if (!open.remove(at.fold())) {
+      open.add(at.fold());
+    }
+    show();
+    return true;
+  }
+
+  /// Unfolds what hides this stretch of the article.
+  void unfold(Span span) {
+    PaneText.foldAt(article, span.start())
+        .ifPresent(
+            fold -> {
+              if (open.add(fold)) {
+                show();
+              }
+            });
+  }
+
+  void foldAll(boolean fold) {
+    open.clear();
+    for (Line line : fold ? List.<Line>of() : shown.lines()) {
+      if (line.fold() >= 0) {
+        open.add(line.fold());
+      }
+    }
+    show();
+  }
+
+  /// The stretch of the article that is selected, if any is.
+  Optional<Span> selected() {
+    return shown.inArticle(getSelection().getStart(), getSelection().getEnd());
+  }
+
+  /// Puts the new lines in place of the old ones; what is the same stays, so nothing jumps.
+  private void show() {
+    PaneText before = shown;
+    PaneText now = PaneText.of(article, open, messages);
+    List<Line> old = before.lines();
+    List<Line> lines = now.lines();
+    int first = 0;
+    while (first < Math.min(old.size(), lines.size()) && same(old.get(first), lines.get(first))) {
+      first++;
+    }
+    int last = 0;
+    while (last < Math.min(old.size(), lines.size()) - first
+        && same(old.get(old.size() - 1 - last), lines.get(lines.size() - 1 - last))) {
+      last++;
+    }
+    if (first + last < Math.max(old.size(), lines.size())) {
+      int at = first < old.size() ? old.get(first).at() : before.text().length();
+      int oldEnd = before.text().length() - tail(old, last);
+      int newEnd = now.text().length() - tail(lines, last);
+      int from = Math.min(at, Math.min(oldEnd, newEnd));
+      shown = now;
+      replaceText(from, oldEnd, now.text().substring(from, newEnd));
+      style(Math.max(0, first - 1), Math.min(lines.size(), lines.size() - last + 1));
+    }
+    shown = now;
+    setAccessibleText(now.text());
+  }
+
+  private static boolean same(Line one, Line other) {
+    return one.text().equals(other.text()) && one.style().equals(other.style());
+  }
+
+  private static int tail(List<Line> lines, int count) {
+    return lines.subList(lines.size() - count, lines.size()).stream()
+        .mapToInt(line -> line.text().length() + 1)
+        .sum();
+  }
+
+  private void style(int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    List<List<Piece>> pieces = new ArrayList<>();
+    List<List<String>> styles = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      pieces.add(new ArrayList<>());
+      styles.add(new ArrayList<>());
+    }
+    for (List<Styled> all : List.of(marks, chosen)) {
+      for (Styled mark : all) {
+        for (Piece piece : shown.shown(mark.span())) {
+          if (piece.line() >= from && piece.line() < to) {
+            pieces.get(piece.line() - from).add(piece);
+            styles.get(piece.line() - from).add(mark.style());
+          }
+        }
+      }
+    }
+    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+    for (int i = from; i < to; i++) {
+      Line line = shown.lines().get(i);
+      if (i > from) {
+        // the line end before it
+        spans.add(List.of(), 1);
+      }
+      for (Run run :
+          PaneMarks.runs(
+              line.text().length(), line.style(), pieces.get(i - from), styles.get(i - from))) {
+        spans.add(run.styles(), run.length());
+      }
+    }
+    setStyleSpans(shown.lines().get(from).at(), spans.create());
+    for (int i = from; i < to; i++) {
+      setParagraphStyle(i, List.of("line-" + shown.lines().get(i).style()));
+    }
+  }
+
+  private HBox margin(int line) {
+    Label label = new Label(line < shown.lines().size() ? shown.lines().get(line).label() : "");
+    HBox margin = new HBox(label);
+    margin.getStyleClass().add("margin");
+    return margin;
+  }
+
+  private void pad() {
+    double right = Math.max(LEAST, getWidth() - MARGIN - COLUMN);
+    setPadding(new Insets(12, right, 12, 0));
+  }
+}

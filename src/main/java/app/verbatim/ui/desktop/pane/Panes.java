@@ -1,0 +1,278 @@
+package app.verbatim.ui.desktop.pane;
+
+import app.verbatim.article.Messages;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.finding.Comparison;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Entry;
+import app.verbatim.ui.desktop.model.Face;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Slots;
+import app.verbatim.ui.desktop.model.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Two or three articles side by side, the chosen passages level and joined.
+public final class Panes extends VBox {
+
+  private static final double WIDE = 1600;
+
+  private final Session session;
+  private final Choice choice;
+  private final Words words;
+  private final HBox letters = new HBox();
+  private final HBox row = new HBox();
+  private final Map<String, ArticlePane> panes = new HashMap<>();
+  private final Runnable afterLayout = this::afterLayout;
+  private List<ArticlePane> shown = List.of();
+  private List<Gutter> gutters = List.of();
+  private boolean stale;
+
+  public Panes(Session session, Choice choice, Words words) {
+    this.session = session;
+    this.choice = choice;
+    this.words = words;
+    getStyleClass().add("panes");
+    letters.getStyleClass().add("letters");
+    VBox.setVgrow(row, Priority.ALWAYS);
+    getChildren().addAll(letters, row);
+    choice.entries().addListener((property, before, now) -> marks());
+    choice.chosen().addListener((property, before, now) -> chosen(before, now));
+    choice.change().addListener((property, before, now) -> stale());
+    session.comparison().addListener((property, before, now) -> renew());
+    words.messages().addListener((property, before, now) -> speak(now));
+    sceneProperty().addListener((property, before, now) -> follow(before, now));
+    renew();
+  }
+
+  /// The text that has, or would take, the keyboard focus.
+  public void focusText(int place) {
+    if (!shown.isEmpty()) {
+      shown.get(Math.min(place, shown.size() - 1)).text().requestFocus();
+    }
+  }
+
+  /// What is selected in the pane that has the focus.
+  public Optional<Selected> selected() {
+    return shown.stream()
+        .filter(pane -> pane.text().isFocused())
+        .flatMap(
+            pane ->
+                pane
+                    .text()
+                    .selected()
+                    .map(span -> new Selected(pane.article().id(), span))
+                    .stream())
+        .findFirst();
+  }
+
+  /// Words of an article that the editor selected.
+  public record Selected(String article, Span span) {}
+
+  /// Shows this stretch of an article, selected.
+  public void go(String article, Span span) {
+    if (shown.stream().noneMatch(pane -> pane.article().id().equals(article))) {
+      show(Slots.with(ids(), article, shown.size(), ids(shown)));
+    }
+    for (ArticlePane pane : shown) {
+      if (pane.article().id().equals(article)) {
+        pane.find(span);
+      }
+    }
+    Platform.requestNextPulse();
+  }
+
+  private void follow(Scene before, Scene now) {
+    if (before != null) {
+      before.removePostLayoutPulseListener(afterLayout);
+    }
+    if (now != null) {
+      now.addPostLayoutPulseListener(afterLayout);
+      now.widthProperty().addListener((property, old, width) -> arrange());
+    }
+  }
+
+  private List<String> ids() {
+    return session
+        .comparison()
+        .get()
+        .map(all -> all.extracts().stream().map(extract -> extract.article().id()).toList())
+        .orElse(List.of());
+  }
+
+  private static List<String> ids(List<ArticlePane> panes) {
+    return panes.stream().map(pane -> pane.article().id()).toList();
+  }
+
+  private void renew() {
+    panes.clear();
+    shown = List.of();
+    row.getChildren().clear();
+    arrange();
+  }
+
+  private void marks() {
+    panes.values().forEach(ArticlePane::mark);
+    stale();
+  }
+
+  private void speak(Messages messages) {
+    panes.values().forEach(pane -> pane.speak(messages));
+    stale();
+  }
+
+  private void chosen(Optional<Entry> before, Optional<Entry> now) {
+    arrange();
+    panes.values().forEach(ArticlePane::mark);
+    if (!before.map(Entry::id).equals(now.map(Entry::id))) {
+      bring();
+    }
+    stale();
+  }
+
+  /// Brings the chosen passages level.
+  private void bring() {
+    choice
+        .chosen()
+        .get()
+        .ifPresent(
+            entry ->
+                shown.forEach(
+                    pane ->
+                        entry.in(pane.article().id()).ifPresent(face -> pane.bring(face.shown()))));
+    Platform.requestNextPulse();
+  }
+
+  /// Picks the articles the chosen point is about.
+  private void arrange() {
+    int room = getScene() != null && getScene().getWidth() >= WIDE ? 3 : 2;
+    List<String> wanted = choice.chosen().get().map(Entry::articles).orElse(List.of());
+    show(Slots.choose(ids(), wanted, room, ids(shown)));
+  }
+
+  private void show(List<String> articles) {
+    if (articles.equals(ids(shown)) && !shown.isEmpty()) {
+      return;
+    }
+    List<ArticlePane> next = new ArrayList<>();
+    for (String article : articles) {
+      next.add(panes.computeIfAbsent(article, this::pane));
+    }
+    shown = next;
+    List<Node> nodes = new ArrayList<>();
+    List<Gutter> between = new ArrayList<>();
+    for (ArticlePane pane : next) {
+      if (!nodes.isEmpty()) {
+        Gutter gutter = new Gutter();
+        // the dots at its ends lie over the panes
+        gutter.setViewOrder(-1);
+        between.add(gutter);
+        nodes.add(gutter);
+      }
+      HBox.setHgrow(pane, Priority.ALWAYS);
+      nodes.add(pane);
+    }
+    gutters = between;
+    row.getChildren().setAll(nodes);
+    letters();
+    bring();
+    stale();
+  }
+
+  private ArticlePane pane(String article) {
+    Extract extract = session.comparison().get().map(all -> all.extract(article)).orElseThrow();
+    ArticlePane pane = new ArticlePane(extract, choice, words, session::remove);
+    pane.setPrefWidth(1);
+    pane.setMinWidth(0);
+    pane.text().viewportDirtyEvents().subscribe(event -> stale());
+    return pane;
+  }
+
+  /// With more articles than panes, all letters; a click shows that article at the right.
+  private void letters() {
+    List<Extract> all = session.comparison().get().map(Comparison::extracts).orElse(List.of());
+    letters.setVisible(all.size() > shown.size());
+    letters.setManaged(letters.isVisible());
+    letters.getChildren().clear();
+    for (Extract extract : all) {
+      ToggleButton letter = new ToggleButton(extract.article().letter());
+      letter.getStyleClass().add("letter");
+      letter.setSelected(ids(shown).contains(extract.article().id()));
+      letter.setAccessibleText(words.say("desktop.pane.show", extract.article().letter()));
+      letter.setOnAction(
+          event -> {
+            show(Slots.with(ids(), extract.article().id(), shown.size(), ids(shown)));
+            letters();
+          });
+      letters.getChildren().add(letter);
+    }
+  }
+
+  private void stale() {
+    stale = true;
+    Platform.requestNextPulse();
+  }
+
+  private void afterLayout() {
+    boolean more = false;
+    for (ArticlePane pane : shown) {
+      more |= pane.step();
+    }
+    if (more) {
+      stale = true;
+      Platform.requestNextPulse();
+    } else if (stale) {
+      stale = false;
+      join();
+    }
+  }
+
+  private void join() {
+    for (int i = 0; i < gutters.size(); i++) {
+      Gutter gutter = gutters.get(i);
+      Optional<Gutter.End> left = end(gutter, shown.get(i));
+      Optional<Gutter.End> right = end(gutter, shown.get(i + 1));
+      if (left.isPresent() && right.isPresent()) {
+        gutter.join(left.get(), right.get());
+      } else {
+        gutter.clear();
+      }
+    }
+  }
+
+  private Optional<Gutter.End> end(Gutter gutter, ArticlePane pane) {
+    Optional<Face> face = choice.chosen().get().flatMap(entry -> entry.in(pane.article().id()));
+    if (face.isEmpty()) {
+      return Optional.empty();
+    }
+    double top = inGutter(gutter, pane, 0);
+    double bottom = inGutter(gutter, pane, pane.text().getHeight());
+    Optional<Where.Level> level = pane.level(face.get());
+    double y =
+        level
+            .map(it -> inGutter(gutter, pane, it.middle()))
+            .orElse(pane.isAbove(face.get()) ? top - 1 : bottom + 1);
+    if (y < top) {
+      return Optional.of(new Gutter.End(top + 10, "▴ " + face.get().place()));
+    }
+    if (y > bottom) {
+      return Optional.of(new Gutter.End(bottom - 10, "▾ " + face.get().place()));
+    }
+    return Optional.of(new Gutter.End(y, ""));
+  }
+
+  private static double inGutter(Gutter gutter, ArticlePane pane, double y) {
+    return gutter.sceneToLocal(pane.text().localToScene(0, y)).getY();
+  }
+}

@@ -1,0 +1,132 @@
+package app.verbatim.ui.desktop;
+
+import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Words;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on a screen and someone at its mouse and keys.
+final class Robot extends FxRobot {
+
+  private final Stage stage;
+  private final Hop hop = new Hop();
+  final Look look = new Look();
+  final Words words;
+  final Session session;
+  private final Window window;
+
+  private Robot(String language, Session.Comparer comparer, int width, int height)
+      throws TimeoutException {
+    words = new Words(language);
+    session = new Session(comparer, hop.background(), hop.screen());
+    stage = FxToolkit.registerPrimaryStage();
+    window =
+        FxToolkit.setupFixture(
+            () -> {
+              Window made = new Window(stage, session, words, look, Samples.find());
+              stage.setWidth(width);
+              stage.setHeight(height);
+              stage.show();
+              stage.requestFocus();
+              return made;
+            });
+  }
+
+  static Robot sitsDown(String language, Session.Comparer comparer, int width, int height)
+      throws TimeoutException {
+    return new Robot(language, comparer, width, height);
+  }
+
+  Window window() {
+    return window;
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  void leaves() throws TimeoutException {
+    FxToolkit.setupFixture(stage::hide);
+    hop.end();
+  }
+
+  /// Clicks these menu entries, each as soon as it is on the screen.
+  void choose(String... names) throws TimeoutException {
+    for (String name : names) {
+      until(() -> !onScreen(name).isEmpty());
+      // straight down would leave the entry whose submenu this is
+      clickOn(onScreen(name).getLast(), Motion.HORIZONTAL_FIRST, MouseButton.PRIMARY);
+      settles();
+    }
+  }
+
+  private List<Node> onScreen(String text) {
+    return lookup(text).queryAll().stream()
+        .filter(node -> node.getScene() != null && node.getScene().getWindow() != null)
+        .filter(node -> node.getScene().getWindow().isShowing())
+        .toList();
+  }
+
+  /// Where this word stands in the pane with this letter, on the screen.
+  Point2D word(String letter, String word) {
+    StyleClassedTextArea area =
+        lookup("#pane-" + letter + " .article").queryAs(StyleClassedTextArea.class);
+    int at = area.getText().indexOf(word);
+    Bounds[] bounds = new Bounds[1];
+    does(
+        () ->
+            bounds[0] =
+                area.getCharacterBoundsOnScreen(at, at + word.length())
+                    .orElseThrow(() -> new AssertionError(word + " is not on the screen")));
+    return new Point2D(bounds[0].getCenterX(), bounds[0].getCenterY());
+  }
+
+  /// Waits until this is so.
+  void until(Callable<Boolean> so) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
+    settles();
+  }
+
+  /// Waits until what was to be drawn is drawn.
+  void settles() {
+    for (int i = 0; i < 8; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  /// Monocle's wheel turns the other way than GTK's.
+  void wheelDown(int notches) {
+    scroll(
+        notches, System.getProperty("gui") == null ? VerticalDirection.UP : VerticalDirection.DOWN);
+  }
+
+  void does(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          action.run();
+          return List.of();
+        });
+    settles();
+  }
+
+  boolean isOnScreenThread() {
+    return Platform.isFxApplicationThread();
+  }
+}
