@@ -37,6 +37,14 @@ public record Change(
     TYPOGRAPHY
   }
 
+  private static final int SHORT = 40;
+
+  /// Whether few words changed, so that they can be set against each other one to one.
+  public boolean isShort() {
+    return left.map(it -> it.span().length()).orElse(0) <= SHORT
+        && right.map(it -> it.span().length()).orElse(0) <= SHORT;
+  }
+
   public Change {
     if (left.isEmpty() && right.isEmpty()) {
       throw new IllegalArgumentException("a change has words on one side at least");

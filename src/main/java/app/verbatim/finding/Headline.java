@@ -19,10 +19,23 @@ final class Headline {
     if (alignment.extracts().size() < 2) {
       return List.of(Message.of(alignment.extracts().isEmpty() ? "headline.none" : "headline.one"));
     }
-    List<Message> sentences = new ArrayList<>();
+    List<Message> sentences = new ArrayList<>(copies(alignment.extracts()));
     sentences.add(differences(alignment, points));
     sentences.add(sources(alignment.extracts()));
     return sentences;
+  }
+
+  /// Articles with the same text as one before them.
+  private static List<Message> copies(List<Extract> extracts) {
+    List<Message> copies = new ArrayList<>();
+    Map<String, String> letters = new LinkedHashMap<>();
+    for (Extract extract : extracts) {
+      String first = letters.putIfAbsent(extract.article().text(), extract.article().letter());
+      if (first != null) {
+        copies.add(Message.of("headline.sameText", extract.article().letter(), first));
+      }
+    }
+    return copies;
   }
 
   private static Message differences(Alignment alignment, List<Point> points) {

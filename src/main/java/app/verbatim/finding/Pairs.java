@@ -46,6 +46,19 @@ public final class Pairs {
     return pairs;
   }
 
+  /// Whether quoted words of two articles have any word of content in common.
+  public static boolean quotedShare(Statement statement) {
+    List<Version> quoted = statement.versions().stream().filter(Version::isQuoted).toList();
+    for (Version left : quoted) {
+      for (Version right : quoted) {
+        if (left.article() < right.article() && shared(left, right) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// For each article after the base's, its version that is nearest to one of the base article.
   public static List<Pair> across(Statement statement) {
     Map<Integer, List<Version>> byArticle = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ public final class Checks {
   public static final List<Check> ALL =
       List.of(
           new WordingCheck(),
+          new ReportedCheck(),
           new CutCheck(),
           new SpeakerCheck(),
           new DateCheck(),

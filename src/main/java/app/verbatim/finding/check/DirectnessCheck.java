@@ -6,6 +6,7 @@ import app.verbatim.finding.Alignment;
 import app.verbatim.finding.Check;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
+import app.verbatim.finding.Pairs;
 import app.verbatim.finding.Severity;
 import app.verbatim.finding.Shown;
 import app.verbatim.finding.Statement;
@@ -39,7 +40,8 @@ public final class DirectnessCheck implements Check {
           .merge(version.article(), version, DirectnessCheck::longer);
     }
     boolean mixed =
-        quoted.size() == reported.size() && quoted.keySet().containsAll(reported.keySet());
+        !Pairs.quotedShare(statement)
+            && quoted.size() == reported.size() && quoted.keySet().containsAll(reported.keySet());
     List<Version> shown = new ArrayList<>();
     quoted.forEach((article, version) -> shown.add(version));
     reported.forEach(

@@ -1,0 +1,68 @@
+package app.verbatim.finding.check;
+
+import app.verbatim.article.Message;
+import app.verbatim.article.Passage;
+import app.verbatim.finding.Alignment;
+import app.verbatim.finding.Change;
+import app.verbatim.finding.Check;
+import app.verbatim.finding.Finding;
+import app.verbatim.finding.Findings;
+import app.verbatim.finding.Pairs;
+import app.verbatim.finding.Pairs.Pair;
+import app.verbatim.finding.Severity;
+import app.verbatim.finding.Shown;
+import app.verbatim.finding.Statement;
+import app.verbatim.finding.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reported speech and facts may be told in any words; but not with another negation, another degree
+/// of certainty, or as possible here and certain there.
+public final class ReportedCheck implements Check {
+
+  private static final Set<Change.Kind> TOLD =
+      Set.of(Change.Kind.NEGATION, Change.Kind.MODALITY, Change.Kind.CERTAINTY);
+
+  @Override
+  public List<Finding> check(Alignment alignment) {
+    List<Finding> findings = new ArrayList<>();
+    for (Statement statement : alignment.statements()) {
+      for (Pair pair : Pairs.across(statement)) {
+        boolean quoted = pair.left().isQuoted() && pair.right().isQuoted();
+        if (!quoted && pair.left().language().equals(pair.right().language())) {
+          find(alignment, statement, pair).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> find(Alignment alignment, Statement statement, Pair pair) {
+    List<Change> told =
+        Wording.between(pair.left(), pair.right()).changes().stream()
+            .filter(it -> TOLD.contains(it.kind()) && it.isShort())
+            .toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean negated = told.stream().anyMatch(it -> it.kind() == Change.Kind.NEGATION);
+    List<Passage> passages = new ArrayList<>();
+    for (Change change : told) {
+      change.left().ifPresent(passages::add);
+      change.right().ifPresent(passages::add);
+    }
+    return Optional.of(
+        Findings.of(
+            "wording",
+            negated ? Severity.MATERIAL : Severity.NOTABLE,
+            Optional.of(statement),
+            passages,
+            told,
+            Message.of(
+                "finding.reported",
+                passages.stream().<Object>map(it -> Shown.cited(alignment, it)).toList()),
+            alignment));
+  }
+}

@@ -1,0 +1,82 @@
+package app.verbatim.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.verbatim.extract.quote.Quotation.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTest {
+
+  record Row(String language, String left, String right, List<String> changes) {}
+
+  static Row row(String language, String left, String right, String... changes) {
+    return new Row(language, left, right, List.of(changes));
+  }
+
+  static Stream<Row> rows() {
+    return Stream.of(
+        row("fr", "Les travaux avancent vite", "Les travaux avancent vite"),
+        row("fr", "L’usine fermera en juin", "L'usine fermera en juin"),
+        row(
+            "fr",
+            "Les travaux avancent rapidement",
+            "Les travaux avancent activement",
+            "degree: rapidement | activement"),
+        row(
+            "fr",
+            "Le maire s’attend à ce que la crèche ouvre",
+            "Le maire souhaite que la crèche ouvre",
+            "attitude: s’attend à ce que | souhaite que"),
+        row(
+            "fr",
+            "Nous disposons d’informations selon lesquelles le port fermera",
+            "Nous savons que le port fermera",
+            "certainty: disposons d’informations selon lesquelles | savons que"),
+        row(
+            "fr",
+            "Nous l’avons déjà publiquement averti",
+            "Nous l'avons déjà dit publiquement",
+            "attitude: averti | dit",
+            "function: publiquement | publiquement"),
+        row(
+            "fr",
+            "Le préfet n’a pas exclu une fermeture",
+            "Le préfet a exclu une fermeture",
+            "negation: n’ | -",
+            "negation: pas | -"),
+        row(
+            "fr",
+            "Un échange en Russie au plus haut niveau",
+            "Un échange au plus haut niveau en Russie",
+            "function: en Russie | en Russie"),
+        row("en", "We will reopen the bridge", "We may reopen the bridge", "modality: will | may"),
+        row(
+            "en",
+            "The fire has not been confirmed as arson",
+            "The fire has been confirmed as arson",
+            "negation: not | -"),
+        row(
+            "en",
+            "The tank held 16,000 litres",
+            "The tank held 61,000 litres",
+            "quantity: 16,000 | 61,000"),
+        row(
+            "en",
+            "The talks are going well and end in June",
+            "The talks are going badly and end in May",
+            "other: well | badly",
+            "date: June | May"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void saysWhichWordsDifferAndOfWhatClassTheyAre(Row row) {
+    Version left = Versions.of("A", row.language(), Kind.DIRECT, row.left());
+    Version right = Versions.of("B", row.language(), Kind.DIRECT, row.right());
+
+    assertThat(Versions.changes(left, right)).isEqualTo(row.changes());
+  }
+}
