@@ -3,6 +3,7 @@ package app.verbatim.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,17 +20,24 @@ final class LeaderIndex {
   private final Map<String, List<Integer>> holding = new HashMap<>();
 
   void add(Profile profile, int group) {
-    for (String key : profile.weights().keySet()) {
+    for (String key : keys(profile).keySet()) {
       holding.computeIfAbsent(key, it -> new ArrayList<>()).add(leaders.size());
     }
     leaders.add(new Leader(profile, group));
+  }
+
+  /// Its words and the groups of their synonyms.
+  private static Map<String, Double> keys(Profile profile) {
+    Map<String, Double> keys = new LinkedHashMap<>(profile.weights());
+    profile.synonyms().forEach((key, weight) -> keys.put(key, weight / 2));
+    return keys;
   }
 
   /// The leaders that share most of a version's words, the nearest first.
   ///
   /// @param most how many at the most
   List<Leader> nearest(Profile profile, int most) {
-    List<Map.Entry<String, Double>> words = new ArrayList<>(profile.weights().entrySet());
+    List<Map.Entry<String, Double>> words = new ArrayList<>(keys(profile).entrySet());
     words.sort(Comparator.comparingInt(it -> holding.getOrDefault(it.getKey(), List.of()).size()));
     Map<Integer, Double> shared = new HashMap<>();
     int read = 0;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,12 +104,15 @@ final class Lexis {
 
   /// The meanings of a phrase's words, as [Token#meaning()] has them.
   List<String> meanings(String phrase) {
-    return Tokens.meanings(phrase, function, this::stem);
+    return Tokens.meanings(phrase, function, this::lemmas);
   }
 
-  /// What forms of one word have in common.
-  String stem(String word) {
-    return morphology.map(it -> it.stem(word)).orElseGet(() -> Folded.fold(word));
+  /// What forms of one word have in common, then its other lemmas; at least one.
+  List<String> lemmas(String word) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    lemmas.add(morphology.map(it -> it.stem(word)).orElseGet(() -> Folded.fold(word)));
+    morphology.ifPresent(it -> it.lemmas(word).forEach(lemma -> lemmas.add(Folded.fold(lemma))));
+    return List.copyOf(lemmas);
   }
 
   /// Whether the word may be of a class the language file names: `conditional`, `future`,
@@ -133,6 +137,21 @@ final class Lexis {
     return mine != null && other != null && mine.stream().anyMatch(other::contains);
   }
 
+  /// The groups of synonyms a token's word belongs to.
+  List<String> synonymKeys(Token token) {
+    return token.kind() == Token.Kind.CONTENT
+        ? synonyms.getOrDefault(token.meaning(), Set.of()).stream()
+            .sorted()
+            .map(group -> "~" + group)
+            .toList()
+        : List.of();
+  }
+
+  /// Whether a word belongs to a group of synonyms.
+  boolean isIn(String group, String meaning) {
+    return synonyms.getOrDefault(meaning, Set.of()).contains(Integer.valueOf(group.substring(1)));
+  }
+
   /// A form shared by all synonyms of a word, for finding counterparts; the word itself when it has
   /// none.
   String synonymKey(String meaning) {
@@ -146,10 +165,12 @@ final class Lexis {
   Set<String> groups(Field field, List<Token> tokens, int from, int to) {
     Set<String> found = new TreeSet<>();
     for (int i = Math.max(0, from - 3); i < to; i++) {
-      for (Entry entry : byFirst.getOrDefault(tokens.get(i).meaning(), List.of())) {
-        int end = i + entry.meanings().size();
-        if (entry.field() == field && end > from && matches(entry, tokens, i)) {
-          found.add(entry.group());
+      for (String lemma : tokens.get(i).lemmas()) {
+        for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
+          int end = i + entry.meanings().size();
+          if (entry.field() == field && end > from && matches(entry, tokens, i)) {
+            found.add(entry.group());
+          }
         }
       }
     }
@@ -162,7 +183,7 @@ final class Lexis {
       return false;
     }
     for (int i = 0; i < meanings.size(); i++) {
-      if (!tokens.get(at + i).meaning().equals(meanings.get(i))) {
+      if (!tokens.get(at + i).lemmas().contains(meanings.get(i))) {
         return false;
       }
     }

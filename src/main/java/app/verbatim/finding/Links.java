@@ -27,7 +27,12 @@ final class Links {
   static final double SURE = 0.5;
   static final double POSSIBLE = 0.36;
 
-  private static final double LEAST_SHARED = 0.9;
+  private static final double LEAST_SHARED = 0.6;
+
+  /// Less than this in common must stand word for word in the other version.
+  private static final double LITTLE = 1.6;
+
+  private static final double COSINE = 0.85;
 
   private final Similarity similarity = new WordOverlap();
 
@@ -43,8 +48,18 @@ final class Links {
     }
     boolean onlyNames = likeness.words() == likeness.names();
     double lexical = 0.5 * likeness.containment() + 0.35 * likeness.mutual();
+    if (a.isQuoted() && b.isQuoted()) {
+      lexical = Math.max(lexical, COSINE * left.cosine(right));
+    }
+    if (likeness.shared() < LITTLE && likeness.mutual() < 0.5 && !verbatim(left, right)) {
+      return Link.NONE;
+    }
     double score = lexical + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
     return new Link(score, because(a, b, likeness));
+  }
+
+  private static boolean verbatim(Profile left, Profile right) {
+    return left.standsIn(right) || right.standsIn(left);
   }
 
   /// What speaks for the pair besides its words, in [-0.15, 0.3].

@@ -1,47 +1,88 @@
 package app.verbatim.finding;
 
+import app.verbatim.article.Folded;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A version's distinct words with what each is worth, made once.
-///
-/// @param weights by the form under which counterparts meet, in the order of the text
-/// @param meanings the same words' own meanings, to tell a synonym from the word itself
 final class Profile {
 
   private final Version version;
   private final Map<String, Double> weights = new LinkedHashMap<>();
-  private final Map<String, String> meanings = new LinkedHashMap<>();
+  private final Map<String, Double> synonyms = new LinkedHashMap<>();
+  private final Map<Integer, Integer> trigrams = new HashMap<>();
+  private final String folded;
   private final double total;
+  private final double norm;
 
   Profile(Version version, Vocabulary vocabulary) {
     this.version = version;
+    StringBuilder words = new StringBuilder(" ");
     double sum = 0;
     for (Token token : version.tokens()) {
-      String key = Vocabulary.key(token, version.language());
-      double weight = vocabulary.weight(token, key);
-      if (weight > 0 && weights.putIfAbsent(key, weight) == null) {
-        meanings.put(key, token.meaning());
+      words.append(token.kind() == Token.Kind.CONTENT ? plain(token) : token.meaning()).append(' ');
+      double weight = vocabulary.weight(token);
+      if (weight > 0 && weights.putIfAbsent(token.meaning(), weight) == null) {
         sum += weight;
+        Lexis.of(version.language())
+            .synonymKeys(token)
+            .forEach(key -> synonyms.merge(key, weight, Math::max));
       }
     }
     total = sum;
+    folded = words.toString();
+    norm = countTrigrams();
+  }
+
+  private static String plain(Token token) {
+    return Folded.fold(token.shown());
+  }
+
+  private double countTrigrams() {
+    for (int i = 0; i + 3 <= folded.length(); i++) {
+      int gram = folded.charAt(i) * 31 * 31 + folded.charAt(i + 1) * 31 + folded.charAt(i + 2);
+      trigrams.merge(gram, 1, Integer::sum);
+    }
+    double squares = 0;
+    for (int count : trigrams.values()) {
+      squares += (double) count * count;
+    }
+    return Math.sqrt(squares);
   }
 
   Version version() {
     return version;
   }
 
+  /// What each word of content is worth, by its meaning, in the order of the text.
   Map<String, Double> weights() {
     return weights;
   }
 
-  /// The meaning of the first word under a key.
-  String meaning(String key) {
-    return meanings.getOrDefault(key, "");
+  /// The groups of synonyms its words belong to, with the worth of the word.
+  Map<String, Double> synonyms() {
+    return synonyms;
   }
 
   double total() {
     return total;
+  }
+
+  /// Whether the words stand in the other version one after the other.
+  boolean standsIn(Profile other) {
+    return other.folded.contains(folded);
+  }
+
+  /// Cosine of the character trigrams, in [0, 1]; order and small words count.
+  double cosine(Profile other) {
+    boolean swap = trigrams.size() > other.trigrams.size();
+    Map<Integer, Integer> few = swap ? other.trigrams : trigrams;
+    Map<Integer, Integer> many = swap ? trigrams : other.trigrams;
+    double product = 0;
+    for (Map.Entry<Integer, Integer> gram : few.entrySet()) {
+      product += (double) gram.getValue() * many.getOrDefault(gram.getKey(), 0);
+    }
+    return norm == 0 || other.norm == 0 ? 0 : product / (norm * other.norm);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /// The tokens of one article, in order. A name is one token under all its spellings, a figure one
 /// token under all its notations.
@@ -35,13 +35,14 @@ public final class Tokens {
                 extract.article().text(),
                 marked,
                 Lexis.of(language).function(),
-                Lexis.of(language)::stem)
+                Lexis.of(language)::lemmas)
             .scan());
   }
 
   /// The meanings of the words of a phrase, as [Token#meaning()] has them.
-  static List<String> meanings(String phrase, Set<String> function, UnaryOperator<String> stem) {
-    return new Scanner(phrase, List.of(), function, stem)
+  static List<String> meanings(
+      String phrase, Set<String> function, Function<String, List<String>> lemmas) {
+    return new Scanner(phrase, List.of(), function, lemmas)
         .scan().stream().map(Token::meaning).toList();
   }
 
@@ -93,14 +94,18 @@ public final class Tokens {
     private final String text;
     private final List<Marked> marked;
     private final Set<String> function;
-    private final UnaryOperator<String> stem;
+    private final Function<String, List<String>> lemmas;
     private final List<Token> found = new ArrayList<>();
 
-    Scanner(String text, List<Marked> marked, Set<String> function, UnaryOperator<String> stem) {
+    Scanner(
+        String text,
+        List<Marked> marked,
+        Set<String> function,
+        Function<String, List<String>> lemmas) {
       this.text = text;
       this.marked = marked;
       this.function = function;
-      this.stem = stem;
+      this.lemmas = lemmas;
     }
 
     List<Token> scan() {
@@ -112,7 +117,7 @@ public final class Tokens {
         }
         if (next < marked.size() && marked.get(next).span().start() == at) {
           Marked it = marked.get(next);
-          add(it.span(), it.meaning(), it.kind());
+          add(it.span(), List.of(it.meaning()), it.kind());
           at = it.span().end();
         } else {
           int limit = next < marked.size() ? marked.get(next).span().start() : text.length();
@@ -127,7 +132,7 @@ public final class Tokens {
       char c = text.charAt(at);
       if (isElision(at)) {
         int end = at + (text.charAt(at + 1) == '\u2026' ? 3 : 5);
-        add(new Span(at, end), "[...]", Token.Kind.ELISION);
+        add(new Span(at, end), List.of("[...]"), Token.Kind.ELISION);
         return end;
       }
       if (!isWord(c)) {
@@ -164,13 +169,14 @@ public final class Tokens {
     private void plain(Span span) {
       String folded = Folded.fold(span.in(text));
       boolean isFunction = function.contains(folded);
-      String meaning = isFunction ? folded : stem.apply(span.in(text));
-      add(span, meaning, isFunction ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
+      List<String> possible = isFunction ? List.of(folded) : lemmas.apply(span.in(text));
+      add(span, possible, isFunction ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
     }
 
-    private void add(Span span, String meaning, Token.Kind kind) {
+    /// @param meanings the first is the token's meaning
+    private void add(Span span, List<String> meanings, Token.Kind kind) {
       String shown = span.in(text);
-      found.add(new Token(span, shown, Spelling.same(shown), meaning, kind));
+      found.add(new Token(span, shown, Spelling.same(shown), meanings.getFirst(), meanings, kind));
     }
 
     private boolean isFunction(Span span) {

@@ -1,5 +1,6 @@
 package app.verbatim.finding;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
 /// protagonists' names, which stand everywhere, tell next to nothing.
 final class Vocabulary {
 
-  private static final double LEAST = 0.12;
+  private static final double LEAST = 0.15;
+  private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
   private final Map<String, Integer> count = new HashMap<>();
   private final int versions;
@@ -20,9 +22,8 @@ final class Vocabulary {
     for (Version version : versions) {
       Set<String> seen = new HashSet<>();
       for (Token token : version.tokens()) {
-        String key = key(token, version.language());
-        if (!token.isFunction() && seen.add(key)) {
-          count.merge(key, 1, Integer::sum);
+        if (!token.isFunction() && seen.add(token.meaning())) {
+          count.merge(token.meaning(), 1, Integer::sum);
         }
       }
     }
@@ -36,17 +37,26 @@ final class Vocabulary {
   }
 
   /// What the word is worth, in [0, 1.2]; 0 for function words.
-  double weight(Token token, String key) {
+  double weight(Token token) {
     if (token.isFunction() || token.kind() == Token.Kind.ELISION) {
       return 0;
     }
-    int standsIn = count.getOrDefault(key, 1);
-    double rarity = 1 - Math.log(standsIn) / Math.log(Math.max(3, versions));
-    double kind = token.kind() == Token.Kind.FIGURE ? 1.2 : 1;
-    return kind * Math.max(LEAST, rarity);
+    int standsIn = count.getOrDefault(token.meaning(), 1);
+    double rarity = 1 - Math.log(standsIn) / Math.log(Math.max(6, versions));
+    return kind(token) * Math.max(LEAST, rarity);
   }
 
-  int count(String key) {
-    return count.getOrDefault(key, 0);
+  /// A large figure tells more than a word, "two" less.
+  private static double kind(Token token) {
+    if (token.kind() != Token.Kind.FIGURE) {
+      return 1;
+    }
+    String digits = token.meaning().replaceAll("[^0-9.]", "");
+    boolean large = digits.isEmpty() || digits.equals(".") || digits.length() > 1 || few(digits);
+    return large ? 1.2 : 0.4;
+  }
+
+  private static boolean few(String digits) {
+    return new BigDecimal(digits).compareTo(FEW) > 0;
   }
 }

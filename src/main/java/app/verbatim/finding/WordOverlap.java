@@ -2,10 +2,11 @@ package app.verbatim.finding;
 
 import java.util.Map;
 
-/// Words in common, weighed by rarity. Between two languages only names and figures count.
+/// Words in common, weighed by rarity; synonyms count less. Between two languages only names and
+/// figures count.
 final class WordOverlap implements Similarity {
 
-  private static final double SYNONYM = 0.7;
+  private static final double SYNONYM = 0.6;
 
   @Override
   public Likeness of(Profile left, Profile right) {
@@ -17,15 +18,30 @@ final class WordOverlap implements Similarity {
     int words = 0;
     int names = 0;
     for (Map.Entry<String, Double> word : small.weights().entrySet()) {
-      String key = word.getKey();
-      if (large.weights().containsKey(key) && (sameLanguage || isLanguageFree(key))) {
-        boolean itself = small.meaning(key).equals(large.meaning(key));
-        shared += word.getValue() * (itself ? 1 : SYNONYM);
+      String meaning = word.getKey();
+      if (large.weights().containsKey(meaning) && (sameLanguage || isLanguageFree(meaning))) {
+        shared += word.getValue();
         words++;
-        names += isLanguageFree(key) ? 1 : 0;
+        names += isLanguageFree(meaning) ? 1 : 0;
+      }
+    }
+    if (sameLanguage) {
+      for (Map.Entry<String, Double> group : small.synonyms().entrySet()) {
+        Double other = large.synonyms().get(group.getKey());
+        if (other != null && !sharesWord(small, large, group.getKey())) {
+          shared += SYNONYM * Math.min(other, group.getValue());
+          words++;
+        }
       }
     }
     return new Likeness(shared, left.total(), right.total(), words, names);
+  }
+
+  /// Whether a word of this group is itself in common, and counted already.
+  private static boolean sharesWord(Profile small, Profile large, String group) {
+    Lexis lexis = Lexis.of(small.version().language());
+    return small.weights().keySet().stream()
+        .anyMatch(it -> large.weights().containsKey(it) && lexis.isIn(group, it));
   }
 
   private static boolean isLanguageFree(String key) {

@@ -28,8 +28,7 @@ class MessagesTest {
           """)
   void bendsItsWordsToNumberAndName(String language, int number, String name, String sentence) {
     assertThat(
-            Messages.in(language)
-                .say("headline.of", number, name, Message.of("number." + number)))
+            Messages.in(language).say("headline.of", number, name, Message.of("number." + number)))
         .isEqualTo(sentence);
   }
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Times one whole comparison in a warm machine: `CompareBenchmark FILE FILE…`. Prints the median and
-/// the range of the last rounds in milliseconds.
+/// Times one whole comparison in a warm machine: `CompareBenchmark FILE FILE…`. Prints the median
+/// and the range of the last rounds in milliseconds.
 final class CompareBenchmark {
 
   private static final int WARM_UP = 400;

@@ -2,7 +2,10 @@ package app.verbatim.finding;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Block;
+import app.verbatim.article.Message;
 import app.verbatim.article.Span;
+import app.verbatim.article.language.Language;
+import app.verbatim.article.language.Languages;
 import app.verbatim.extract.Extract;
 import app.verbatim.extract.date.DateFinder;
 import app.verbatim.extract.date.DateMention;
@@ -11,9 +14,6 @@ import app.verbatim.extract.quote.Quotation;
 import app.verbatim.extract.quote.Quotation.Kind;
 import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.extract.speaker.Saying;
-import app.verbatim.article.Message;
-import app.verbatim.article.language.Language;
-import app.verbatim.article.language.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,7 @@ final class Versions {
             Optional.empty(),
             text,
             List.of(
-                new Block(
-                    Block.Kind.PARAGRAPH, all, OptionalInt.of(1), true, Optional.empty())),
+                new Block(Block.Kind.PARAGRAPH, all, OptionalInt.of(1), true, Optional.empty())),
             List.of());
     Optional<Language> known = Languages.of(language);
     List<DateMention> dates =
@@ -72,10 +71,7 @@ final class Versions {
             List.of());
     Member member = Member.of(extract, saying);
     return new Version(
-        member,
-        letter.charAt(0) - 'A',
-        0,
-        Tokens.of(extract, Map.of()).in(member.parts()));
+        member, letter.charAt(0) - 'A', 0, Tokens.of(extract, Map.of()).in(member.parts()));
   }
 
   /// `removed~severity~class: left -> right`, one a change.

@@ -62,7 +62,7 @@ class WordingTest {
             "en",
             "The tank held 16,000 litres",
             "The tank held 61,000 litres",
-            "quantity: 16,000 | 61,000"),
+            "quantity: 16,000 litres | 61,000 litres"),
         row(
             "en",
             "The talks are going well and end in June",

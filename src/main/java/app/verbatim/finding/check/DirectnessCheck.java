@@ -41,7 +41,8 @@ public final class DirectnessCheck implements Check {
     }
     boolean mixed =
         !Pairs.quotedShare(statement)
-            && quoted.size() == reported.size() && quoted.keySet().containsAll(reported.keySet());
+            && quoted.size() == reported.size()
+            && quoted.keySet().containsAll(reported.keySet());
     List<Version> shown = new ArrayList<>();
     quoted.forEach((article, version) -> shown.add(version));
     reported.forEach(

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reported speech and facts may be told in any words; but not with another negation, another degree
-/// of certainty, or as possible here and certain there.
+/// Reported speech and facts may be told in any words; but not with another negation, another
+/// degree of certainty, or as possible here and certain there.
 public final class ReportedCheck implements Check {
 
   private static final Set<Change.Kind> TOLD =
