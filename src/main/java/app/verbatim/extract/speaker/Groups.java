@@ -174,6 +174,9 @@ final class Groups {
               && (isPreposition(words.get(i - 1)) || vocabulary.is(Part.AND, words.get(i - 1))))
           && !(vocabulary.is(Part.OF, word) && i > start)) {
         head = i;
+        while (head > start && vocabulary.is(Part.DETERMINER, words.get(head - 1)) && !words.get(head - 1).is(Word.Kind.NAME)) {
+          head--;
+        }
         break;
       }
     }

@@ -19,6 +19,7 @@ final class Hearing {
   private final Cast cast;
   private @Nullable Credit previous;
   private int previousBlock = -1;
+  private @Nullable Line before;
 
   Hearing(Article article, Vocabulary vocabulary, Drafts drafts, Places places) {
     this.article = article;
@@ -46,7 +47,7 @@ final class Hearing {
     topic(line);
     turn.read();
     verbless(line, sources, first, turn.credit());
-    Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block));
+    Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block), before);
     rest.read(
         turn.credit(), Optional.ofNullable(line.block <= previousBlock + 1 ? previous : null));
     Optional<Credit> last = rest.last();
@@ -54,6 +55,7 @@ final class Hearing {
       previous = last.get();
       previousBlock = line.block;
     }
+    before = line;
   }
 
   private boolean headline(int block) {
