@@ -170,13 +170,14 @@ final class Turn {
       return;
     }
     String rule = cue.mood() == Mood.GERUND ? "participle" : "infinitive";
-    if (cue.mood() == Mood.INFINITIVE && !leadsToQuote(next)) {
+    boolean that = isThat(next) && cue.verb().takes("clause");
+    if (cue.mood() == Mood.INFINITIVE && (cue.negated() || !that && !leadsToQuote(next))) {
       return;
     }
     Optional<Voice> voice = Optional.empty();
     if (from != null) {
       voice = Optional.of(from.voice());
-    } else if (cue.mood() == Mood.GERUND) {
+    } else if (cue.mood() == Mood.GERUND || that) {
       Optional<Subject> subject = line.subjects.main(cue.from());
       if (subject.isPresent()) {
         Credit credit = credit(cue, subject.get(), rule);
