@@ -91,11 +91,7 @@ final class Sources {
               at, last, line.between(at, last), Optional.empty(), Optional.of(source.anonymous())));
     }
     Optional<Subject> subject = line.subjects.joined(first).or(() -> line.groups.read(first, last));
-    if (subject.isEmpty()
-        || line.is(first, Part.RELATIVE)
-        || line.is(first, Part.THAT)
-        || line.words.subList(first, Math.min(last + 1, first + 3)).stream()
-            .anyMatch(line.vocabulary::isNoSource)) {
+    if (subject.isEmpty() || line.is(first, Part.RELATIVE) || line.is(first, Part.THAT)) {
       return Optional.empty();
     }
     if (source.place() != null && !isSpeaker(subject.get(), end)) {

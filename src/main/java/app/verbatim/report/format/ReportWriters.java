@@ -7,7 +7,8 @@ import java.util.Optional;
 /// All writers, in the order of the export menu; the first is the default of the command line.
 public final class ReportWriters {
 
-  public static final List<ReportWriter> ALL = List.of(new JsonWriter());
+  public static final List<ReportWriter> ALL =
+      List.of(new TextWriter(), new JsonWriter(), new HtmlWriter());
 
   private ReportWriters() {}
 

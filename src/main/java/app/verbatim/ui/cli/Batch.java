@@ -1,36 +1,46 @@
 package app.verbatim.ui.cli;
 
 import app.verbatim.Verbatim;
+import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
 import app.verbatim.report.ReportWriter;
+import app.verbatim.report.format.HtmlIndex;
+import app.verbatim.report.format.HtmlWriter;
 import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `verbatim compare --batch FOLDER`: every sub-folder is a story. A bad one never stops the rest.
 final class Batch {
 
+  private static final String INDEX = "index";
+
   private final Terminal terminal;
-  private final ArticleOptions articles;
   private final OutputOptions output;
   private final FailOn failOn;
   private final Messages messages;
-  private int compared;
+  private final List<Correction> corrections;
+  private final Map<String, HtmlIndex.Line> compared = new LinkedHashMap<>();
+  private final List<String> leftOut = new ArrayList<>();
   private int exit = Exit.NOTHING_FOUND;
 
   Batch(Terminal terminal, ArticleOptions articles, OutputOptions output, FailOn failOn) {
     this.terminal = terminal;
-    this.articles = articles;
     this.output = output;
     this.failOn = failOn;
     this.messages = output.messages(terminal);
+    this.corrections = articles.corrections();
   }
 
   int run(Path folder) throws IOException {
@@ -38,15 +48,23 @@ final class Batch {
     List<ReportWriter> writers = output.writers();
     List<Path> stories = storiesIn(folder);
     Files.createDirectories(into);
-    int done = 0;
-    for (Path story : stories) {
-      done++;
-      String line = messages.say("cli.batchAt", done, stories.size(), name(story));
-      try (Progress progress = new Progress(terminal, line)) {
-        compare(story, into, writers);
+    try (Progress progress = new Progress(terminal, messages.say("cli.comparing", 0))) {
+      for (int i = 0; i < stories.size(); i++) {
+        String name = name(stories.get(i));
+        progress.now(messages.say("cli.batchAt", i + 1, stories.size(), name));
+        Optional<Project> project = compare(stories.get(i), name);
+        if (project.isPresent()) {
+          write(project.get(), name, into, writers);
+        } else {
+          leftOut.add(name);
+        }
       }
     }
-    return compared == 0 ? Exit.WRONG_USAGE : exit;
+    if (writers.stream().anyMatch(HtmlWriter.class::isInstance) && !compared.isEmpty()) {
+      OutputOptions.save(
+          into.resolve(INDEX + ".html"), HtmlIndex.write(compared, leftOut, messages));
+    }
+    return compared.isEmpty() ? Exit.WRONG_USAGE : exit;
   }
 
   private static List<Path> storiesIn(Path folder) throws IOException {
@@ -65,30 +83,32 @@ final class Batch {
     }
   }
 
-  private void compare(Path folder, Path into, List<ReportWriter> writers) throws IOException {
-    String name = name(folder);
-    Comparison comparison;
-    Story story;
+  /// Empty, and said why, where the story cannot be compared.
+  private Optional<Project> compare(Path folder, String name) {
     try {
-      story = Story.of(List.of(folder));
-      comparison =
-          Verbatim.compare(story.sources(), articles.corrections())
-              .withUnreadable(story.unreadable());
-    } catch (RuntimeException | StackOverflowError e) {
-      terminal.say(messages, Message.of("cli.batchBroke", name, e.toString()));
-      return;
-    }
-    if (comparison.extracts().size() < 2) {
+      Story story = Story.of(List.of(folder));
+      Comparison comparison =
+          Verbatim.compare(story.sources(), corrections).withUnreadable(story.unreadable());
+      if (comparison.extracts().size() >= 2) {
+        return Optional.of(new Project(story.title(), comparison));
+      }
       Notices.tell(terminal, messages, story.notes(), comparison);
       terminal.say(messages, Message.of("cli.batchTooFew", name));
-      return;
+    } catch (RuntimeException | StackOverflowError e) {
+      terminal.say(messages, Message.of("cli.batchBroke", name, e.toString()));
     }
+    return Optional.empty();
+  }
+
+  private void write(Project project, String name, Path into, List<ReportWriter> writers)
+      throws IOException {
+    // a story called index must not take the place of the index page
+    String bare = name.equals(INDEX) ? INDEX + "-1" : name;
     for (ReportWriter writer : writers) {
-      Path file = into.resolve(name + "." + writer.extension());
-      output.write(new Project(story.title(), comparison), terminal, writer, file);
+      output.write(project, terminal, writer, into.resolve(bare + "." + writer.extension()));
     }
-    compared++;
-    exit = Math.max(exit, failOn.exitCode(comparison));
+    compared.put(bare + ".html", HtmlIndex.Line.of(project, messages));
+    exit = Math.max(exit, failOn.exitCode(project.comparison()));
   }
 
   private static String name(Path folder) {

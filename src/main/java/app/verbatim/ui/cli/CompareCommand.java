@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
       terminal.say(messages, tooFew(comparison));
       return Exit.WRONG_USAGE;
     }
-    output.write(new Project(story.title(), comparison), terminal, terminal::shown);
+    output.write(new Project(story.title(), comparison), terminal, false);
     return failOn.exitCode(comparison);
   }
 

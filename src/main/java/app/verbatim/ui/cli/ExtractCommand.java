@@ -51,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
       return Exit.WRONG_USAGE;
     }
     Project project = new Project(story.title(), extracted, false);
-    output.write(project, terminal, terminal::shown);
+    output.write(project, terminal, why);
     return Exit.NOTHING_FOUND;
   }
 

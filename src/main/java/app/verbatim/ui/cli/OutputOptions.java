@@ -5,6 +5,7 @@ import app.verbatim.article.Messages;
 import app.verbatim.project.Project;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
+import app.verbatim.report.format.TextWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -80,22 +80,26 @@ final class OutputOptions {
 
   /// Writes to standard output, or to the file named; several forms to one file each.
   ///
-  /// @param forTerminal what to write instead where someone reads standard output
-  void write(Project project, Terminal terminal, UnaryOperator<ReportWriter> forTerminal)
-      throws IOException {
+  /// @param why as `--why`: text says by which rule things were found
+  void write(Project project, Terminal terminal, boolean why) throws IOException {
     List<ReportWriter> writers = writers();
     for (ReportWriter writer : writers) {
       if (output == null) {
-        ReportWriter shown = forTerminal.apply(writer);
+        ReportWriter shown = text(writer, terminal.bold(), why);
         terminal.out().write(bytes(shown, project, messages(terminal, writer)));
         terminal.out().flush();
         if (terminal.out().checkError()) {
           throw new IOException(messages(terminal).say("cli.standardOutput"));
         }
       } else {
-        write(project, terminal, writer, fileFor(output, writer, writers.size() > 1));
+        Path file = fileFor(output, writer, writers.size() > 1);
+        write(project, terminal, text(writer, false, why), file);
       }
     }
+  }
+
+  private static ReportWriter text(ReportWriter writer, boolean bold, boolean why) {
+    return writer instanceof TextWriter ? new TextWriter(bold, why) : writer;
   }
 
   /// Writes to a temporary file first, so that a file is there whole or not at all.
@@ -113,8 +117,8 @@ final class OutputOptions {
       }
       return;
     }
-    Path folder = target.getParent();
-    Path whole = Files.createTempFile(folder, ".verbatim", ".part");
+    long process = ProcessHandle.current().pid();
+    Path whole = target.resolveSibling("." + target.getFileName() + "." + process + ".part");
     try {
       Files.write(whole, bytes);
       Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);

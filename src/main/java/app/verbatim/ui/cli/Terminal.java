@@ -2,7 +2,6 @@ package app.verbatim.ui.cli;
 
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
-import app.verbatim.report.ReportWriter;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,11 +48,6 @@ record Terminal(PrintStream out, PrintStream err, boolean bold, boolean live, St
             .map(value -> value.substring(0, 2))
             .orElse(ofTheMachine.getLanguage());
     return Messages.LANGUAGES.contains(asked) ? asked : Messages.LANGUAGES.getFirst();
-  }
-
-  /// The writer for this terminal, which may be able to show more than a file can.
-  ReportWriter shown(ReportWriter writer) {
-    return writer;
   }
 
   /// One sentence for the editor.

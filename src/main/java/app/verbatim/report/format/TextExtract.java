@@ -1,0 +1,133 @@
+package app.verbatim.report.format;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Block;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.extract.date.DateMention;
+import app.verbatim.extract.speaker.Attribution;
+import app.verbatim.extract.speaker.Saying;
+import app.verbatim.report.Excerpt;
+import app.verbatim.report.Outline;
+import app.verbatim.report.Places;
+import app.verbatim.report.Shortened;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What each article quotes, where nothing is compared: blocks, quotations, dates.
+record TextExtract(Outline outline, TextPage page, boolean why) {
+
+  private static final int INDENT = 4;
+  private static final int LONGEST = 420;
+
+  void write() {
+    TextWriter.articles(outline, page);
+    for (Extract extract : outline.comparison().extracts()) {
+      page.blank();
+      page.hanging(extract.article().letter(), 3, Excerpt.plain(Outline.name(extract.article())));
+      blocks(extract.article());
+      quotations(extract);
+      dates(extract);
+    }
+  }
+
+  private void heading(String key) {
+    page.blank();
+    page.line(outline.say(key));
+    page.blank();
+  }
+
+  private void blocks(Article article) {
+    heading("report.heading.blocks");
+    List<Block> blocks = article.blocks();
+    List<String> labels = blocks.stream().map(it -> outline.say(Places.of(it))).toList();
+    int column = labels.stream().mapToInt(TextPage::columns).max().orElse(0) + INDENT + 2;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String aside = block.compared() ? "" : outline.say("report.setAside", outline.reason(block));
+      int room = TextPage.WIDTH - column - TextPage.columns(aside) - Excerpt.CUT.length() - 1;
+      Excerpt words = excerpt(article, block.span(), Math.max(room, 16));
+      page.hanging(" ".repeat(INDENT) + labels.get(i), column, Excerpt.plain(words.text() + aside));
+    }
+  }
+
+  private void quotations(Extract extract) {
+    heading("report.heading.quotations");
+    Article article = extract.article();
+    for (Saying saying : extract.sayings()) {
+      var quotation = saying.quotation();
+      String place = outline.say(Places.of(article, quotation.marked().start()));
+      page.hanging(
+          " ".repeat(INDENT) + place, INDENT + 8, excerpt(article, quotation.marked(), LONGEST));
+      page.hanging("", INDENT + 8, Excerpt.plain(String.join(" · ", facts(outline, saying))));
+      if (why && !saying.attribution().rule().isEmpty()) {
+        page.hanging(
+            "", INDENT + 8, Excerpt.plain(outline.say("report.rule", saying.attribution().rule())));
+      }
+    }
+    if (extract.sayings().isEmpty()) {
+      page.hanging("", INDENT, Excerpt.plain(outline.say("report.none")));
+    }
+  }
+
+  /// What kind of quotation it is, who said it, in what role, with what verb, through whom, when;
+  /// or why it is set aside.
+  static List<String> facts(Outline outline, Saying saying) {
+    List<String> facts = new ArrayList<>();
+    facts.add(outline.say("report.quotation." + word(saying.quotation().kind())));
+    if (saying.quotation().excluded().isPresent()) {
+      String reason = outline.say(saying.quotation().excluded().get());
+      facts.add(outline.say("report.excluded", reason));
+      return facts;
+    }
+    Attribution who = saying.attribution();
+    facts.add(speaker(outline, who));
+    who.role().ifPresent(facts::add);
+    who.verb().ifPresent(facts::add);
+    for (Attribution.Relay relay : who.relay()) {
+      facts.add(outline.say("report.relay", relay.name()));
+    }
+    saying.said().flatMap(it -> it.value().iso()).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static String speaker(Outline outline, Attribution who) {
+    String name =
+        who.members().isEmpty()
+            ? who.name().or(who::anonymity).orElse("")
+            : outline.messages().join(who.members());
+    return switch (who.status()) {
+      case ATTRIBUTED -> who.inferred() ? outline.say("report.inferred", name) : name;
+      case ANONYMOUS -> outline.say("report.anonymous", name);
+      case UNATTRIBUTED ->
+          who.reason().map(outline::say).orElseGet(() -> outline.say("report.unattributed"));
+    };
+  }
+
+  private void dates(Extract extract) {
+    if (extract.dates().isEmpty()) {
+      return;
+    }
+    heading("report.heading.dates");
+    Article article = extract.article();
+    for (DateMention date : extract.dates()) {
+      String place = outline.say(Places.of(article, date.span().start()));
+      String value = date.value().iso().orElseGet(() -> outline.say("report.unresolved"));
+      String rule = why ? " · " + outline.say("report.rule", date.rule()) : "";
+      page.hanging(
+          " ".repeat(INDENT) + place,
+          INDENT + 8,
+          Excerpt.plain(
+              "‹ " + excerpt(article, date.span(), LONGEST).text() + " › " + value + rule));
+    }
+  }
+
+  private static Excerpt excerpt(Article article, Span span, int most) {
+    return Shortened.to(most, Excerpt.of(article.text(), span, List.of()));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,267 @@
+package app.verbatim.report.format;
+
+import app.verbatim.article.Article;
+import app.verbatim.article.Messages;
+import app.verbatim.article.Passage;
+import app.verbatim.extract.Extract;
+import app.verbatim.finding.Agreement;
+import app.verbatim.finding.Point;
+import app.verbatim.finding.Point.Section;
+import app.verbatim.finding.Point.Wording;
+import app.verbatim.project.Project;
+import app.verbatim.report.Excerpt;
+import app.verbatim.report.Outline;
+import app.verbatim.report.Places;
+import app.verbatim.report.ReportWriter;
+import app.verbatim.report.Shortened;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The comparison to be read in a terminal or a mail: major points in full, notable ones a line
+/// each, form only counted; 79 columns.
+///
+/// @param bold marks differing words in bold instead of asterisks
+/// @param why says by which rule each speaker and date was found, where nothing is compared
+public record TextWriter(boolean bold, boolean why) implements ReportWriter {
+
+  /// How many notable points are written out, and how many lines one article's own points get.
+  private static final int SHOWN = 3;
+
+  private static final int AGREEMENTS_SHOWN = 6;
+  private static final int INDENT = 4;
+
+  /// Longer wordings are cut to the words around their differences.
+  private static final int LONGEST_WORDING = 420;
+
+  public TextWriter() {
+    this(false, false);
+  }
+
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public void write(Project project, Messages messages, OutputStream out) throws IOException {
+    TextPage page = new TextPage(bold);
+    Outline outline = new Outline(project, messages);
+    if (project.compared()) {
+      comparison(outline, page);
+    } else {
+      new TextExtract(outline, page, why).write();
+    }
+    out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void comparison(Outline outline, TextPage page) {
+    if (!outline.headline().isEmpty()) {
+      page.line(outline.headline());
+      page.blank();
+    }
+    articles(outline, page);
+    page.line(outline.counts());
+    majors(outline, page);
+    notable(outline, page);
+    onlyIn(outline, page);
+    agreements(outline, page);
+    folded(outline, page);
+  }
+
+  /// One row an article, in columns as wide as they need to be.
+  static void articles(Outline outline, TextPage page) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Extract extract : outline.comparison().extracts()) {
+      Article article = extract.article();
+      rows.add(
+          List.of(
+              Excerpt.plain(article.source()).text(),
+              outline.published(extract),
+              outline.say("report.words", Outline.words(article)),
+              Outline.credits(article)));
+    }
+    int[] widths = new int[3];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], TextPage.columns(row.get(i)));
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < rows.get(i).size(); column++) {
+        String cell = rows.get(i).get(column);
+        int pad = column < widths.length ? widths[column] - TextPage.columns(cell) + 3 : 0;
+        line.append(cell).append("\u00a0".repeat(pad));
+      }
+      String letter = outline.articles().get(i).letter();
+      page.hanging(
+          letter,
+          Math.max(3, letter.length() + 1),
+          new Excerpt(trim(line), new java.util.BitSet()));
+    }
+  }
+
+  private static String trim(StringBuilder line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == '\u00a0') {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private static void majors(Outline outline, TextPage page) {
+    List<Point> points = outline.points(Section.MAJOR);
+    heading(Section.MAJOR, points, outline, page);
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      if (i > 0) {
+        page.blank();
+      }
+      String title = outline.say(point.title());
+      page.row(
+          outline.letter(Section.MAJOR) + (i + 1),
+          INDENT,
+          point.probable() ? title + " · " + outline.say("report.probable") : title,
+          places(outline, point));
+      String why = outline.say(point.reason().orElse(point.message()));
+      page.hanging("", INDENT, Excerpt.plain(why));
+      wordings(outline, page, point);
+    }
+  }
+
+  /// `A § 3, § 10 B § 2`
+  static String places(Outline outline, Point point) {
+    return Places.of(outline.comparison(), point, outline.messages()).entrySet().stream()
+        .map(
+            it ->
+                it.getKey() + "\u00a0" + String.join(", ", it.getValue()).replace("§ ", "§\u00a0"))
+        .collect(Collectors.joining("  "))
+        .replace('\u00a0', ' ');
+  }
+
+  /// The versions face to face: by letter, with the place too where one article has several.
+  private static void wordings(Outline outline, TextPage page, Point point) {
+    List<String> letters =
+        point.wordings().stream().map(it -> letter(outline, it.shown())).toList();
+    Set<String> different = new LinkedHashSet<>(letters);
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < letters.size(); i++) {
+      String place = place(outline, point.wordings().get(i).shown());
+      labels.add(
+          letters.size() == different.size()
+              ? letters.get(i)
+              : different.size() == 1 ? place : letters.get(i) + " " + place);
+    }
+    int widest = labels.stream().mapToInt(TextPage::columns).max().orElse(0);
+    for (int i = 0; i < labels.size(); i++) {
+      String label = " ".repeat(INDENT) + labels.get(i);
+      page.hanging(label, INDENT + widest + 2, excerpt(outline, point.wordings().get(i)));
+    }
+  }
+
+  private static Excerpt excerpt(Outline outline, Wording wording) {
+    Article article = outline.comparison().extract(wording.shown().article()).article();
+    return Shortened.to(
+        LONGEST_WORDING, Excerpt.of(article.text(), wording.shown().span(), wording.marked()));
+  }
+
+  private static String letter(Outline outline, Passage passage) {
+    return outline.comparison().extract(passage.article()).article().letter();
+  }
+
+  private static String place(Outline outline, Passage passage) {
+    return Places.of(outline.comparison(), passage, outline.messages());
+  }
+
+  private static void notable(Outline outline, TextPage page) {
+    List<Point> points = outline.points(Section.NOTABLE);
+    heading(Section.NOTABLE, points, outline, page);
+    for (int i = 0; i < Math.min(points.size(), SHOWN); i++) {
+      String label = outline.letter(Section.NOTABLE) + (i + 1);
+      page.hanging(label, INDENT, Excerpt.plain(outline.say(points.get(i).message())));
+    }
+    if (points.size() > SHOWN) {
+      page.hanging("", INDENT, Excerpt.plain(outline.say("report.others", points.size() - SHOWN)));
+    }
+  }
+
+  private static void onlyIn(Outline outline, TextPage page) {
+    List<Point> points = outline.points(Section.ONLY_IN);
+    heading(Section.ONLY_IN, points, outline, page);
+    Map<String, List<Point>> byArticle =
+        points.stream()
+            .collect(
+                Collectors.groupingBy(
+                    point ->
+                        String.join(
+                            ", ",
+                            Places.of(outline.comparison(), point, outline.messages()).keySet()),
+                    java.util.LinkedHashMap::new,
+                    Collectors.toList()));
+    byArticle.forEach((letter, own) -> TextOnlyIn.write(outline, page, letter, own, SHOWN));
+  }
+
+  private static void agreements(Outline outline, TextPage page) {
+    List<Agreement> all = outline.comparison().agreements();
+    if (all.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(outline.say("report.heading.agreements"));
+    page.blank();
+    String words =
+        all.stream()
+            .limit(AGREEMENTS_SHOWN)
+            .map(it -> outline.say(it.message()))
+            .map(it -> it.endsWith(".") ? it : it + ".")
+            .collect(Collectors.joining(" "));
+    int more = all.size() - AGREEMENTS_SHOWN;
+    page.hanging(
+        "",
+        INDENT,
+        Excerpt.plain(more > 0 ? words + " " + outline.say("report.others", more) : words));
+  }
+
+  /// What is hidden is counted, and what was set aside is named.
+  private static void folded(Outline outline, TextPage page) {
+    page.blank();
+    int style = outline.points(Section.STYLE).size();
+    if (style > 0) {
+      String heading = outline.heading(Section.STYLE);
+      page.hanging(
+          heading,
+          TextPage.columns(heading) + 2,
+          Excerpt.plain(outline.say("report.style", style)));
+    }
+    String label = outline.say("report.heading.aside");
+    for (Article article : outline.articles()) {
+      Set<String> reasons = outline.setAside(article);
+      if (!reasons.isEmpty()) {
+        String words = outline.say("report.aside", article.letter(), String.join(", ", reasons));
+        int indent = TextPage.columns(outline.say("report.heading.aside")) + 2;
+        page.hanging(label, indent, Excerpt.plain(words));
+        label = "";
+      }
+    }
+  }
+
+  private static void heading(Section section, List<Point> points, Outline outline, TextPage page) {
+    if (!points.isEmpty()) {
+      page.blank();
+      page.line(outline.heading(section));
+      page.blank();
+    }
+  }
+}
