@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param dictionary path of a morfologik dictionary among the resources; empty when there is none
 /// @param tags what a reading `form/lemma/tag` looks like (a regular expression) for each of
-///   `verb`, `participle`, `past`, `future`, `conditional`, `noun`, `name`, `adjective`
+///   `verb`, `participle`, `past`, `future`, `conditional`, `noun`, `adjective`, `name`, `ordinary`
+///   (anything but a name)
 /// @param suffixes endings that a word loses to become its stem, where no dictionary knows it
 public record Forms(Optional<String> dictionary, Map<String, String> tags, List<String> suffixes) {
 

@@ -1,5 +1,6 @@
 package app.verbatim.article.language;
 
+import app.verbatim.article.language.People.Genders;
 import java.util.List;
 
 /// Titles, roles, first names, institutions and their links.
@@ -14,6 +15,16 @@ import java.util.List;
 /// @param openers words that begin sentences and are no names: articles, pronouns, prepositions,
 ///   conjunctions, adverbs
 /// @param forms where forms of words are looked up
+/// @param determiners articles and their like, by the gender they show
+/// @param links words that join a role or an institution to what it belongs to ("of", "auprès")
+/// @param ofs the links that stand inside the names of institutions ("Ministry of Defence")
+/// @param ands words that join two nouns ("and")
+/// @param roleEnds words that end a role given after a name ("qui", "said")
+/// @param clitics words cut off with an apostrophe ("l'Élysée"), without it
+/// @param possessives endings after an apostrophe ("Biden's"), without it
+/// @param nounsAreCapital whether every noun has a capital, so that a capital tells nothing
+/// @param headsFirst whether a head stands before what completes it ("Conseil de sécurité")
+/// @param examples sentences with the names in them; run as tests
 public record Naming(
     List<String> abbreviations,
     List<String> numberAbbreviations,
@@ -21,7 +32,29 @@ public record Naming(
     boolean ordinalStop,
     List<String> elisions,
     List<String> openers,
-    Forms forms) {
+    Forms forms,
+    Genders determiners,
+    List<String> links,
+    List<String> ofs,
+    List<String> ands,
+    List<String> roleEnds,
+    List<String> clitics,
+    List<String> possessives,
+    boolean nounsAreCapital,
+    boolean headsFirst,
+    People people,
+    Bodies bodies,
+    List<Example> examples) {
+
+  /// A text and the names in it.
+  ///
+  /// @param names each `KIND name: mention, mention` with `(role)` after a mention that has one
+  public record Example(String text, List<String> names) {
+
+    public Example {
+      names = List.copyOf(names);
+    }
+  }
 
   public Naming {
     abbreviations = List.copyOf(abbreviations);
@@ -29,5 +62,12 @@ public record Naming(
     lastAbbreviations = List.copyOf(lastAbbreviations);
     elisions = List.copyOf(elisions);
     openers = List.copyOf(openers);
+    links = List.copyOf(links);
+    ofs = List.copyOf(ofs);
+    ands = List.copyOf(ands);
+    roleEnds = List.copyOf(roleEnds);
+    clitics = List.copyOf(clitics);
+    possessives = List.copyOf(possessives);
+    examples = List.copyOf(examples);
   }
 }
