@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// Says a [Message] in one language, from `messages/CODE/AREA.properties`. In a line, `{0}` is the
 /// first argument; `{0|one|many}` picks by number; `{0|of}` and `{0|the}` put "of" or an article
 /// before it with the language's elision; `{0|list}` joins a list with semicolons; `{0|date}`,
-/// `{0|short}` and `{0|month}` write a day.
+/// `{0|short}`, `{0|month}` and `{0|weekday}` write a day.
 public final class Messages {
 
   /// The languages the program speaks, the first by default.

@@ -10,17 +10,22 @@ import app.verbatim.extract.Extract.Notice;
 import app.verbatim.extract.date.DateFinder;
 import app.verbatim.extract.date.DateMention;
 import app.verbatim.extract.date.Publications;
+import app.verbatim.extract.date.Weekdays;
 import app.verbatim.extract.figure.FigureFinder;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.name.NameFinder;
 import app.verbatim.extract.quote.Marks;
+import app.verbatim.extract.quote.Quotation;
 import app.verbatim.extract.quote.Sentences;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.extract.speaker.SayingFinder;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds, article by article, marks, sentences, names, dates, figures, then what is said by whom.
 public final class Extractor {
@@ -47,11 +52,27 @@ public final class Extractor {
         article,
         published,
         sayings,
-        dates,
+        spoken(article, language, dates, sayings),
         FigureFinder.find(article, language, dates),
         names,
         assertions(article, sentences, sayings),
-        notices(article, marks));
+        notices(article, marks, dates));
+  }
+
+  /// "Aujourd'hui" inside a quotation is the day it was said, where that is known.
+  private static List<DateMention> spoken(
+      Article article, Optional<Language> language, List<DateMention> dates, List<Saying> sayings) {
+    List<DateMention> all = dates;
+    for (Saying saying : sayings) {
+      Optional<LocalDate> said = saying.said().flatMap(it -> it.value().first());
+      boolean isDay = said.isPresent() && said.equals(saying.said().get().value().last());
+      if (isDay && saying.quotation().kind() != Quotation.Kind.INDIRECT) {
+        for (Span part : saying.quotation().parts()) {
+          all = DateFinder.spoken(article, language, all, part, said.get());
+        }
+      }
+    }
+    return all;
   }
 
   private static List<Assertion> assertions(
@@ -68,10 +89,19 @@ public final class Extractor {
     return found;
   }
 
-  private static List<Notice> notices(Article article, Marks marks) {
-    return marks.unclosed().stream()
-        .filter(mark -> isCompared(article, mark))
-        .map(mark -> new Notice(mark, Message.of("extract.unclosed", article.at(mark))))
+  private static List<Notice> notices(Article article, Marks marks, List<DateMention> dates) {
+    Stream<Notice> unclosed =
+        marks.unclosed().stream()
+            .map(mark -> new Notice(mark, Message.of("extract.unclosed", article.at(mark))));
+    Stream<Notice> weekdays =
+        Weekdays.disagreements(article, dates).stream()
+            .map(
+                it ->
+                    new Notice(
+                        it.span(), Message.of("extract.weekday", article.at(it.span()), it.day())));
+    return Stream.concat(unclosed, weekdays)
+        .filter(notice -> isCompared(article, notice.span()))
+        .sorted(Comparator.comparing(Notice::span))
         .toList();
   }
 

@@ -1,25 +1,31 @@
 package app.verbatim.extract.date;
 
 import app.verbatim.article.Folded;
+import app.verbatim.article.Span;
 import app.verbatim.article.language.Calendar;
 import app.verbatim.article.language.Cardinals;
 import app.verbatim.article.language.Language;
 import app.verbatim.article.language.Shapes;
 import app.verbatim.article.language.Term;
+import app.verbatim.article.language.Words;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The calendar of one language, made ready once.
 ///
 /// @param holidays what `{holiday}` counts in, such as `12-25` or `easter+1`
 /// @param afterYear words that may follow a year that nothing introduces
-record DateShapes(Shapes shapes, Tense.Reader tense, List<String> holidays, Set<String> afterYear) {
+record DateShapes(
+    Shapes shapes, Term weekday, Tense.Reader tense, List<String> holidays, Set<String> afterYear) {
 
   private static final Map<String, DateShapes> READY = new ConcurrentHashMap<>();
 
@@ -52,9 +58,20 @@ record DateShapes(Shapes shapes, Tense.Reader tense, List<String> holidays, Set<
     terms.put("roman", Term.of(romans()));
     return new DateShapes(
         new Shapes(calendar.shapes(), terms),
+        named(calendar, calendar.weekdays()),
         new Tense.Reader(calendar),
         holidays,
         calendar.afterYear().stream().map(Folded::fold).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// The first weekday a stretch of text names.
+  Optional<DayOfWeek> weekdayIn(String text, Span stretch) {
+    Words words = Words.of(text, stretch);
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> weekday.at(words, i))
+        .flatMap(Optional::stream)
+        .map(it -> DayOfWeek.of(it.value()))
+        .findFirst();
   }
 
   private static Term named(Calendar calendar, List<List<String>> forms) {

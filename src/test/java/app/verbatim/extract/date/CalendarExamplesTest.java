@@ -2,15 +2,11 @@ package app.verbatim.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.verbatim.article.Article;
-import app.verbatim.article.Block;
-import app.verbatim.article.Span;
 import app.verbatim.article.language.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +44,7 @@ class CalendarExamplesTest {
     }
 
     assertThat(
-            DateFinder.find(article(code, text), Languages.of(code), published).stream()
+            DateFinder.find(Articles.of(code, text), Languages.of(code), published).stream()
                 .map(it -> it.span().in(text) + " = " + it.value().iso().orElse("?")))
         .containsExactlyElementsOf(expected);
   }
@@ -58,34 +54,5 @@ class CalendarExamplesTest {
   void everyLanguageHasExamples(String code, int count) {
     assertThat(Languages.of(code).orElseThrow().calendar().examples())
         .hasSizeGreaterThanOrEqualTo(count);
-  }
-
-  static Article article(String language, String text) {
-    List<Block> blocks = new ArrayList<>();
-    int from = 0;
-    for (String line : text.split("\n")) {
-      blocks.add(
-          new Block(
-              Block.Kind.PARAGRAPH,
-              new Span(from, from + line.length()),
-              OptionalInt.of(blocks.size() + 1),
-              true,
-              Optional.empty()));
-      from += line.length() + 1;
-    }
-    return new Article(
-        "test",
-        "A",
-        "test.txt",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        language,
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        blocks,
-        List.of());
   }
 }
