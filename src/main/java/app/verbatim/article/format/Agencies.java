@@ -3,6 +3,7 @@ package app.verbatim.article.format;
 import app.verbatim.article.Folded;
 import app.verbatim.article.language.Reading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,14 @@ final class Agencies {
         .forEach(
             names ->
                 names.sort(Comparator.comparingInt((Name it) -> it.folded().length()).reversed()));
+  }
+
+  /// These and others, each by the one name it has.
+  Agencies with(Collection<String> names) {
+    Agencies all = new Agencies(List.of());
+    byFirstWord.forEach((word, known) -> all.byFirstWord.put(word, new ArrayList<>(known)));
+    names.stream().filter(it -> named(it).isEmpty()).forEach(it -> all.add(it, it));
+    return all;
   }
 
   private void add(String name, String shortName) {

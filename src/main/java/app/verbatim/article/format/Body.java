@@ -52,7 +52,7 @@ final class Body {
     }
     int before = 0;
     for (int i = 0; i < page.size(); i++) {
-      if (page.role(i) == Role.COMMENTS && before > 0 && (before > 100 || before * 2 >= all)) {
+      if (page.role(i) == Role.COMMENTS && before > 0 && (before > 150 || before * 3 >= all)) {
         return i;
       }
       before += page.isOpenProse(i) ? Math.min(page.line(i).words(), 60) : 0;

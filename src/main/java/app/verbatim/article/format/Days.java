@@ -139,10 +139,22 @@ final class Days {
     if (before.length() <= 3 && after.length() <= 12) {
       return Optional.of(Role.PUBLISHED);
     }
-    boolean placed = Character.isUpperCase(words.charAt(0)) && words.indexOf(',') > 0;
-    return placed && before.length() <= 30 && after.length() <= 30 && line.words() <= 8
+    return isPlace(words.substring(0, Math.max(0, words.indexOf(','))))
+            && before.length() <= 30
+            && after.length() <= 30
+            && line.words() <= 8
         ? Optional.of(Role.DATELINE)
         : Optional.empty();
+  }
+
+  /// A few words with capitals, short ones between them aside.
+  private static boolean isPlace(String words) {
+    for (String word : words.split(" ")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(words.charAt(0));
   }
 
   /// The letters, without weekdays.

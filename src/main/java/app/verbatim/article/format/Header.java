@@ -1,5 +1,7 @@
 package app.verbatim.article.format;
 
+import app.verbatim.article.format.Line.Shape;
+
 /// Reads what stands before the story's text: headline, standfirst, signature, and all the rest of
 /// the page's head.
 final class Header {
@@ -8,7 +10,7 @@ final class Header {
 
   private Header() {}
 
-  static void read(Page page, StoryWords words, Bylines bylines, Days days) {
+  static void read(Page page, StoryWords words, Bylines bylines) {
     if (page.bodyEnd() == page.bodyStart()) {
       return;
     }
@@ -27,7 +29,7 @@ final class Header {
       }
     }
     repetitions(page, headline);
-    between(page, headline, words, bylines, days);
+    between(page, headline, words, bylines);
   }
 
   private static int firstProse(Page page) {
@@ -42,13 +44,17 @@ final class Header {
   private static int headline(Page page, StoryWords words, Bylines bylines, int body) {
     int best = -1;
     int most = 0;
+    int dated = 0;
     for (int i = Math.max(0, body - 200); i < body; i++) {
+      // a press release has its title below place and day
+      dated = page.role(i) == Role.DATELINE ? 5 : dated;
       if (!isHeadlineShaped(page, i) || bylines.isSignature(page.words(i))) {
         continue;
       }
       Line line = page.line(i);
       int score =
           1
+              + dated
               + (line.words() >= 5 ? 4 : 0)
               + Math.min(4, words.shared(i))
               + (isRepeated(page, i, body) ? 4 : 0)
@@ -64,16 +70,27 @@ final class Header {
   private static boolean isHeadlineShaped(Page page, int i) {
     Line line = page.line(i);
     return page.isOpen(i)
-        && (line.isShort() || isCapitals(page.words(i)))
+        && (line.isShort() || isTitleCase(page.words(i)) || i == 0 && line.shape() == Shape.STUB)
         && line.words() <= LONGEST_HEADLINE
-        && ",;:".indexOf(page.lastOf(i)) < 0
+        && ",:".indexOf(page.lastOf(i)) < 0
         && line.words() > 0;
   }
 
-  private static boolean isCapitals(String words) {
-    return words.length() < 200
-        && words.chars().filter(Character::isUpperCase).count() > 5
-        && words.chars().noneMatch(Character::isLowerCase);
+  /// Every long word has a capital: no sentence, even with a full stop.
+  private static boolean isTitleCase(String words) {
+    if (words.length() > 200) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words.split("[^\\p{L}\\p{M}’']+")) {
+      if (word.length() >= 4) {
+        if (!Character.isUpperCase(word.charAt(0))) {
+          return false;
+        }
+        capitals++;
+      }
+    }
+    return capitals >= 3;
   }
 
   private static boolean isRepeated(Page page, int i, int body) {
@@ -127,8 +144,7 @@ final class Header {
 
   /// What stands between the headline and the text: a signature or a day shows where the head ends,
   /// and prose before it is the standfirst.
-  private static void between(
-      Page page, int headline, StoryWords words, Bylines bylines, Days days) {
+  private static void between(Page page, int headline, StoryWords words, Bylines bylines) {
     int text = firstOfText(page, headline, bylines);
     for (int i = headline + 1; i < text; i++) {
       if (!page.isOpen(i)) {
@@ -137,6 +153,8 @@ final class Header {
       Line line = page.line(i);
       if (bylines.isSignature(page.words(i))) {
         page.set(i, Role.BYLINE);
+      } else if (bylines.isBracketed(page.words(i))) {
+        page.set(i, Role.AGENCY);
       } else if (headline >= 0 && (line.isProse() || line.words() >= 4 && words.shared(i) > 0)) {
         page.set(i, Role.STANDFIRST);
       } else if (!line.isProse()) {
@@ -164,7 +182,7 @@ final class Header {
         signed = prose > 0 && headline >= 0 && last > i;
       } else if (page.isOpen(i) && prose > 0 && !signed) {
         // a crosshead or a short paragraph: the text has begun
-        if (page.line(i).shape() != Line.Shape.SHORT || !isCaptionAhead(page, i)) {
+        if (page.line(i).shape() != Shape.SHORT || !isCaptionAhead(page, i)) {
           break;
         }
       }
@@ -178,8 +196,10 @@ final class Header {
 
   private static boolean endsHead(Page page, int i, Bylines bylines) {
     return switch (page.role(i)) {
-      case BYLINE, PUBLISHED, UPDATED, READING_TIME, DATELINE -> true;
-      case OPEN -> !page.line(i).isProse() && bylines.isSignature(page.words(i));
+      case BYLINE, AGENCY, PUBLISHED, UPDATED, READING_TIME, DATELINE -> true;
+      case OPEN ->
+          !page.line(i).isProse()
+              && (bylines.isSignature(page.words(i)) || bylines.isBracketed(page.words(i)));
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import app.verbatim.article.language.CommonWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Tells the language of a text from its commonest words.
 final class LanguageGuess {
@@ -17,18 +18,20 @@ final class LanguageGuess {
   /// The ISO 639 code; `und` when too few words tell, or two languages fit as well.
   static String of(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    Map<String, Integer> hits = new HashMap<>();
+    // a word counts less the more languages share it
+    Map<String, Double> hits = new HashMap<>();
     int words = 0;
     for (String word : Folded.fold(sample).split("[^\\p{L}]+")) {
       if (!word.isEmpty()) {
         words++;
-        CommonWords.languagesOf(word).forEach(it -> hits.merge(it, 1, Integer::sum));
+        Set<String> languages = CommonWords.languagesOf(word);
+        languages.forEach(it -> hits.merge(it, 1.0 / languages.size(), Double::sum));
       }
     }
-    List<Map.Entry<String, Integer>> best =
+    List<Map.Entry<String, Double>> best =
         hits.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
+                Map.Entry.<String, Double>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(2)
@@ -36,9 +39,9 @@ final class LanguageGuess {
     if (best.isEmpty()) {
       return CommonWords.languageOfScript(sample).orElse(UNKNOWN);
     }
-    int first = best.getFirst().getValue();
-    int second = best.size() > 1 ? best.get(1).getValue() : 0;
-    boolean sure = first >= 2 && first * 12 >= words && first * 5 > second * 6;
+    double first = best.getFirst().getValue();
+    double second = best.size() > 1 ? best.get(1).getValue() : 0;
+    boolean sure = first > 0.9 && first * 15 >= words && first > second * 1.3;
     return sure ? best.getFirst().getKey() : CommonWords.languageOfScript(sample).orElse(UNKNOWN);
   }
 }

@@ -5,7 +5,6 @@ import app.verbatim.article.Message;
 import app.verbatim.article.Published;
 import app.verbatim.article.Published.From;
 import app.verbatim.article.Source;
-import app.verbatim.article.language.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +18,21 @@ final class Metadata {
       String id,
       String letter,
       String language,
-      List<Language> languages,
+      Rules rules,
       Page page,
       List<Message> warnings) {
+    Optional<Published> given =
+        source.given().published().map(day -> new Published(day, From.GIVEN, List.of()));
     return new Article(
         id,
         letter,
         source.name(),
-        lineWith(page, Role.HEADLINE),
-        source.given().outlet(),
-        lineWith(page, Role.BYLINE),
-        List.of(),
+        lineWith(page, Role.HEADLINE).map(it -> it.replaceAll("\\s+", " ")),
+        source.given().outlet().or(() -> rules.outlets().find(page)),
+        lineWith(page, Role.BYLINE).map(rules.bylines()::who),
+        rules.credits().find(page),
         language,
-        source.given().published().map(day -> new Published(day, From.GIVEN, List.of())),
+        given.or(() -> PublicationDay.find(page, rules.days(), id)),
         source.given().role(),
         page.text(),
         page.blocks(),
@@ -40,6 +41,6 @@ final class Metadata {
 
   private static Optional<String> lineWith(Page page, Role role) {
     int line = page.find(role);
-    return line < 0 ? Optional.empty() : Optional.of(page.words(line).replaceAll("\\s+", " "));
+    return line < 0 ? Optional.empty() : Optional.of(page.words(line));
   }
 }

@@ -3,16 +3,24 @@ package app.verbatim.article.format;
 import app.verbatim.article.language.Reading;
 import app.verbatim.article.language.Reading.Furniture;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The phrases of some languages that tell what a line is.
 final class Phrases {
 
+  /// @param label whether it stands alone, and a sentence that has its words is none ("Published in
+  ///   2020, the book…")
   /// @param longest lines with more words are not this phrase
-  private record Phrase(Glob glob, Role role, int longest) {}
+  private record Phrase(Glob glob, Role role, boolean label, int longest) {}
+
+  private static final Set<Role> LABELS =
+      EnumSet.of(
+          Role.READING_TIME, Role.PUBLISHED, Role.UPDATED, Role.NAVIGATION, Role.PHOTO_CREDIT);
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> others = new ArrayList<>();
@@ -32,16 +40,18 @@ final class Phrases {
       add(furniture.updated(), Role.UPDATED, 25);
       add(furniture.navigation(), Role.NAVIGATION, 15);
       add(reading.photo().sources(), Role.PHOTO_CREDIT, 8);
+      add(reading.byline().signOffs(), Role.SIGN_OFF, 25);
     }
   }
 
   private void add(List<String> phrases, Role role, int longest) {
     for (String phrase : phrases) {
-      Glob glob = Glob.of(phrase);
+      boolean label = phrase.startsWith("=") || LABELS.contains(role);
+      Glob glob = Glob.of(phrase.startsWith("=") ? phrase.substring(1) : phrase);
       glob.firstWord()
           .map(word -> byFirstWord.computeIfAbsent(word, it -> new ArrayList<>()))
           .orElse(others)
-          .add(new Phrase(glob, role, longest));
+          .add(new Phrase(glob, role, label, longest));
     }
   }
 
@@ -55,7 +65,8 @@ final class Phrases {
     for (Phrase phrase : phrases) {
       if (line.words() <= phrase.longest()
           && (found.isEmpty() || phrase.role().compareTo(found.get()) < 0)
-          && !(line.isProse() && isLabel(phrase.role(), line))
+          && !(line.isProse() && phrase.label())
+          && !(line.isProse() && isLink(phrase.role()) && !isShortLink(line))
           && phrase.glob().matches(line.folded())) {
         found = Optional.of(phrase.role());
       }
@@ -63,12 +74,12 @@ final class Phrases {
     return found;
   }
 
-  /// These stand alone: a sentence that begins like one ("Published in 2020, the book…") is none.
-  private static boolean isLabel(Role role, Line line) {
-    return switch (role) {
-      case READING_TIME, PUBLISHED, UPDATED, NAVIGATION, PHOTO_CREDIT -> true;
-      case LINK, RELATED -> line.folded().lastIndexOf(':', 30) < 0 && line.words() > 8;
-      default -> false;
-    };
+  private static boolean isLink(Role role) {
+    return role == Role.LINK || role == Role.RELATED;
+  }
+
+  /// "Read also: the story of…", however it ends.
+  private static boolean isShortLink(Line line) {
+    return line.words() <= 8 || line.folded().lastIndexOf(':', 30) >= 0;
   }
 }

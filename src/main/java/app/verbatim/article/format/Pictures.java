@@ -5,6 +5,8 @@ import app.verbatim.article.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Knows captions and photo credits.
 final class Pictures {
@@ -15,6 +17,7 @@ final class Pictures {
   private final List<String> endings = new ArrayList<>();
   private final List<Glob> sources = new ArrayList<>();
   private final Agencies agencies;
+  private final Pattern labelled;
 
   Pictures(List<Reading> readings) {
     for (Reading reading : readings) {
@@ -23,6 +26,19 @@ final class Pictures {
       reading.photo().sources().forEach(it -> sources.add(Glob.of(it)));
     }
     agencies = new Agencies(readings);
+    String any =
+        readings.stream()
+            .flatMap(it -> it.photo().labels().stream())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String name = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
+    // "… last summer. Photo: Harbour Gazette", "… last night. Photo Jane Doe / Gazette"
+    labelled =
+        Pattern.compile(
+            "[.)!?»”–-]\\s+(?iu:"
+                + any
+                + ")\\s*(?:[:©/]\\s*.{1,60}|"
+                + (name + "(?:[\\s/,&–-]+(?:\\p{Ll}{1,3}\\s+)?" + name + "){0,6})$"));
   }
 
   /// Whether the line is a caption or a credit, by its label or by the credit that ends it.
@@ -35,7 +51,10 @@ final class Pictures {
       return Optional.of(line.words() <= 12 ? Role.PHOTO_CREDIT : Role.CAPTION);
     }
     boolean credited =
-        endsWithBrackets(words) || endsWithSource(Folded.fold(words)) || endsLikeCaption(folded);
+        endsWithBrackets(words)
+            || endsWithSource(Folded.fold(words))
+            || endsLikeCaption(folded)
+            || labelled.matcher(words).find();
     return credited && line.words() > 1
         ? Optional.of(line.words() <= 4 ? Role.PHOTO_CREDIT : Role.CAPTION)
         : Optional.empty();
@@ -70,7 +89,10 @@ final class Pictures {
       return false;
     }
     String inside = Folded.fold(words.substring(open + 1, close)).strip();
-    boolean labelled = beginsWithLabel(inside) || endings.contains(inside);
+    boolean labelled =
+        beginsWithLabel(inside)
+            || endings.contains(inside)
+            || labels.stream().anyMatch(it -> inside.equals(it) || inside.startsWith(it + " "));
     String before = words.substring(0, open).stripTrailing();
     boolean stopped =
         !before.isEmpty() && ".!?»”\"…".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -123,9 +145,10 @@ final class Pictures {
     for (int i = 1; i < page.size(); i++) {
       boolean above =
           page.role(i) == Role.PHOTO_CREDIT && page.line(i - 1).words() <= LONGEST_CAPTION;
+      boolean open = page.isOpen(i - 1) || page.role(i - 1) == Role.DATELINE;
       if (above
-          && (page.isOpen(i - 1) || page.role(i - 1) == Role.STANDFIRST)
-          && (spaced && !page.line(i).gap() || page.isOpen(i - 1) && page.line(i - 1).isShort())) {
+          && (open || page.role(i - 1) == Role.STANDFIRST)
+          && (spaced && !page.line(i).gap() || open && page.line(i - 1).isShort())) {
         page.set(i - 1, Role.CAPTION);
       }
     }

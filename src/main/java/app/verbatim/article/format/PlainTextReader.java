@@ -2,14 +2,13 @@ package app.verbatim.article.format;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.ArticleReader;
+import app.verbatim.article.Folded;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult;
 import app.verbatim.article.ReadResult.Read;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
 import app.verbatim.article.format.TextDecoder.Decoded;
-import app.verbatim.article.language.Language;
-import app.verbatim.article.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.Optional;
 /// Plain text in any encoding.
 public final class PlainTextReader implements ArticleReader {
 
+  private static final char ZERO_WIDTH = '\ufeff';
   private static final int LARGEST = 20 * 1024 * 1024;
 
   /// A page of this many lines is no article.
@@ -45,7 +45,7 @@ public final class PlainTextReader implements ArticleReader {
   }
 
   private static Optional<Message> refuse(String text) {
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> Folded.isSpace((char) c) || c == ZERO_WIDTH)) {
       return Optional.of(Message.of("reading.empty"));
     }
     if (isBinary(text)) {
@@ -85,8 +85,8 @@ public final class PlainTextReader implements ArticleReader {
   private static Article article(
       Source source, String id, String letter, String text, List<Message> warnings) {
     String language = source.given().language().orElseGet(() -> LanguageGuess.of(text));
-    List<Language> languages = Languages.of(language).map(List::of).orElseGet(Languages::all);
-    Page page = PageReader.read(text, languages);
-    return Metadata.article(source, id, letter, language, languages, page, warnings);
+    Rules rules = Rules.of(language);
+    Page page = PageReader.read(text, rules);
+    return Metadata.article(source, id, letter, language, rules, page, warnings);
   }
 }

@@ -14,6 +14,7 @@ enum Role {
 
   DATELINE(Kind.DATELINE, "reading.aside.dateline"),
   BYLINE(Kind.BYLINE, "reading.aside.byline"),
+  SIGN_OFF(Kind.BYLINE, "reading.aside.byline"),
   AGENCY(Kind.CREDIT, "reading.aside.agency"),
   PHOTO_CREDIT(Kind.CREDIT, "reading.aside.photoCredit"),
   CAPTION(Kind.CAPTION, "reading.aside.caption"),

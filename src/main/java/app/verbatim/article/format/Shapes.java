@@ -32,8 +32,14 @@ final class Shapes {
     }
     char stop = end == span.start() ? ' ' : text.charAt(end - 1);
     boolean stopped = STOPS.indexOf(stop) >= 0;
-    boolean full = stop == '.' || stop == '。' || words >= 20 || hasStopInside(text, span, end - 1);
-    if (words >= 25 || stopped && full && words >= 4 && startsLikeSentence(text, span)) {
+    boolean several = words >= 4 && hasStopInside(text, span, end - 1);
+    boolean full = stop == '.' || stop == '。' || words >= 20 || several;
+    boolean prose =
+        stopped && full && words >= 4
+            || several && words >= 12
+            || stop == ':' && words >= 14
+            || words >= 25;
+    if (prose && (words >= 25 || startsLikeSentence(text, span))) {
       return Shape.PROSE;
     }
     return stopped && (stop == '.' || stop == '。') ? Shape.STUB : Shape.SHORT;
@@ -70,7 +76,7 @@ final class Shapes {
       return true;
     }
     if ("-–—".indexOf(c) >= 0) {
-      return i + 2 < span.end() && Folded.isSpace(text.charAt(i + 1)) && span.length() < 200;
+      return i + 2 < span.end() && span.length() < 200;
     }
     int digits = i;
     while (digits < span.end() && digits < i + 3 && Character.isDigit(text.charAt(digits))) {

@@ -1,5 +1,7 @@
 package app.verbatim.article.format;
 
+import java.util.List;
+
 /// Reads what stands after the story's text: who signed it, who that is, and the rest of the page.
 final class Tail {
 
@@ -43,20 +45,29 @@ final class Tail {
     }
   }
 
-  /// A last paragraph that begins with the name that signed the text is about its author.
+  /// What begins with the name that signed the text, after the text or as its last paragraph, is
+  /// about its author.
   private static void portrait(Page page, Bylines bylines) {
     int signed = page.find(Role.BYLINE);
-    int last = page.bodyEnd() - 1;
-    if (signed < 0 || signed >= last || !page.isOpenProse(last)) {
+    List<String> names = signed < 0 ? List.of() : bylines.people(page.words(signed));
+    int last = page.lastProse();
+    if (names.isEmpty() || last <= signed) {
       return;
     }
-    String name = bylines.firstName(page.words(signed));
-    if (!name.isEmpty()
-        && page.line(last).words() <= LONGEST_PORTRAIT
-        && page.words(last).startsWith(name)
-        && !standsBefore(page, name, signed, last)) {
-      page.set(last, Role.AUTHOR);
+    for (int i = last; i < page.size(); i++) {
+      if (page.isOpen(i)
+          && page.line(i).isProse()
+          && page.line(i).words() <= LONGEST_PORTRAIT
+          && isAbout(page, i, names, signed, last)) {
+        page.set(i, Role.AUTHOR);
+      }
     }
+  }
+
+  private static boolean isAbout(Page page, int i, List<String> names, int signed, int last) {
+    return names.stream()
+        .filter(page.words(i)::startsWith)
+        .anyMatch(it -> i > last || !standsBefore(page, it, signed, last));
   }
 
   private static boolean standsBefore(Page page, String name, int signed, int last) {

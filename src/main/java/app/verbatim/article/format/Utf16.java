@@ -20,7 +20,10 @@ final class Utf16 {
         zeros[i & 1]++;
       }
     }
-    int enough = Math.max(1, length / 20);
+    if (bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    int enough = Math.max(2, length / 20);
     if (zeros[1] >= enough && zeros[0] * 20 < zeros[1]) {
       return Optional.of(StandardCharsets.UTF_16LE).filter(it -> isText(bytes, it));
     }

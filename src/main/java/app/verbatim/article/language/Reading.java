@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// Phrases that tell page furniture, captions, credits and bylines from the story. A phrase is
 /// matched against a whole line, folded; `*` stands for any words, `#` for a number, ` *` at the
-/// end for more words or none.
+/// end for more words or none, `=` in front for "only a line that is no sentence".
 ///
 /// @param words the commonest words, which tell the language
 /// @param furniture phrases of what stands round a story on its page
@@ -58,8 +58,13 @@ public record Reading(
   /// @param joins words between names ("and", "with")
   /// @param desks who signs without a name ("the newsroom")
   /// @param places words before the place or post of the one who signs ("in", "correspondent")
+  /// @param signOffs phrases of the line that ends a dispatch ("Editing by…")
   public record Byline(
-      List<String> leads, List<String> joins, List<String> desks, List<String> places) {}
+      List<String> leads,
+      List<String> joins,
+      List<String> desks,
+      List<String> places,
+      List<String> signOffs) {}
 
   /// @param before words before the agency ("according to", "told")
   /// @param after words after it ("reported")
