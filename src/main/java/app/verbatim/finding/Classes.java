@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Says what class of word a hunk changes, the gravest that applies.
 final class Classes {
+
+  private static final int FOCUS = 4;
 
   private final Hunk hunk;
   private final Version left;
@@ -46,14 +47,13 @@ final class Classes {
     return hunk.isRemoval() ? Type.REMOVED : hunk.isAddition() ? Type.ADDED : Type.REPLACED;
   }
 
+  /// The gravest class that applies. A long hunk says that a clause was rewritten, not which word
+  /// turned: of it only figures and dates are told.
   private Kind kind() {
     if (hunk.moved()) {
       return Kind.FUNCTION;
     }
-    if (differ(Field.NEGATION)) {
-      return Kind.NEGATION;
-    }
-    if (opposed()) {
+    if (isFocused() && (differ(Field.NEGATION) || opposed())) {
       return Kind.NEGATION;
     }
     if (figuresDiffer()) {
@@ -62,23 +62,51 @@ final class Classes {
     if (datesDiffer()) {
       return Kind.DATE;
     }
-    if (differ(Field.MODALITY) || moodDiffers()) {
+    if (!isFocused()) {
+      return Kind.OTHER;
+    }
+    if (modalityDiffers() || moodDiffers()) {
       return Kind.MODALITY;
     }
-    if (differ(Field.CERTAINTY)) {
+    if (bothDiffer(Field.CERTAINTY)) {
       return Kind.CERTAINTY;
     }
-    if (differ(Field.ATTITUDE)) {
+    if (bothDiffer(Field.ATTITUDE)) {
       return Kind.ATTITUDE;
     }
-    Optional<Kind> names = names();
-    if (names.isPresent()) {
-      return names.get();
+    return names().orElseGet(() -> bothDiffer(Field.DEGREE) ? Kind.DEGREE : plain());
+  }
+
+  /// Few words of content on both sides.
+  private boolean isFocused() {
+    return content(leftTokens()).size() <= FOCUS && content(rightTokens()).size() <= FOCUS;
+  }
+
+  /// Another way of being possible, due, probable or to come; or possible here and plain there.
+  private boolean modalityDiffers() {
+    Set<String> mine = groups(Field.MODALITY, left, hunk.left(), hunk.leftEnd());
+    Set<String> other = groups(Field.MODALITY, right, hunk.right(), hunk.rightEnd());
+    if (!mine.isEmpty() && !other.isEmpty()) {
+      return !mine.equals(other);
     }
-    if (differ(Field.DEGREE)) {
-      return Kind.DEGREE;
-    }
-    return plain();
+    return mine.stream().anyMatch(lexis::isDoubt) || other.stream().anyMatch(lexis::isDoubt);
+  }
+
+  /// Both sides have a word of the field, and not of one group; or a word of it is all that was put
+  /// in or taken out.
+  private boolean bothDiffer(Field field) {
+    Set<String> mine = groups(field, left, hunk.left(), hunk.leftEnd());
+    Set<String> other = groups(field, right, hunk.right(), hunk.rightEnd());
+    boolean alone =
+        (hunk.isAddition() || hunk.isRemoval())
+            && content(leftTokens()).size() + content(rightTokens()).size() <= 1;
+    return mine.isEmpty() || other.isEmpty()
+        ? alone && !mine.equals(other)
+        : mine.stream().noneMatch(other::contains);
+  }
+
+  private Set<String> groups(Field field, Version version, int from, int to) {
+    return lexis.groups(field, version.tokens(), from, to);
   }
 
   private Kind plain() {
@@ -125,7 +153,7 @@ final class Classes {
   private boolean differ(Field field) {
     Set<String> mine = lexis.groups(field, left.tokens(), hunk.left(), hunk.leftEnd());
     Set<String> other = lexis.groups(field, right.tokens(), hunk.right(), hunk.rightEnd());
-    return !mine.equals(other);
+    return mine.isEmpty() != other.isEmpty();
   }
 
   /// Whether one side has a word and the other its contrary.
@@ -137,16 +165,16 @@ final class Classes {
         .anyMatch(group -> other.contains(group) && !mine.contains(group));
   }
 
+  /// A figure here that none in the whole other version agrees with, on both sides.
   private boolean figuresDiffer() {
     List<Figure> mine = figures(left, leftTokens());
     List<Figure> other = figures(right, rightTokens());
-    if (mine.isEmpty() && other.isEmpty()) {
-      return false;
-    }
-    return mine.size() != other.size()
-        || Stream.iterate(0, i -> i + 1)
-            .limit(mine.size())
-            .anyMatch(i -> !Figures.agree(mine.get(i), other.get(i)));
+    return mine.stream().anyMatch(it -> isWithoutCounterpart(it, right))
+        && other.stream().anyMatch(it -> isWithoutCounterpart(it, left));
+  }
+
+  private static boolean isWithoutCounterpart(Figure figure, Version version) {
+    return figures(version, version.tokens()).stream().noneMatch(it -> Figures.agree(figure, it));
   }
 
   private static List<Figure> figures(Version version, List<Token> tokens) {
@@ -192,25 +220,29 @@ final class Classes {
     return lexis.is("conditional", token.shown()) || lexis.is("future", token.shown());
   }
 
+  /// Another name on each side: the same under another spelling, one that stands for it, or someone
+  /// else. A capital inside the sentence makes a name too.
   private Optional<Kind> names() {
-    List<Token> mine = names(leftTokens());
-    List<Token> other = names(rightTokens());
+    List<Token> mine = names(left, leftTokens());
+    List<Token> other = names(right, rightTokens());
     if (mine.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
     if (sameNames()) {
       return Optional.of(Kind.NAME);
     }
-    boolean linked =
-        mine.stream()
-            .allMatch(
-                a ->
-                    other.stream()
-                        .anyMatch(
-                            b ->
-                                a.meaning().equals(b.meaning())
-                                    || NameMatch.linked(a.shown(), b.shown(), left.language())));
-    return Optional.of(linked ? Kind.NAME : Kind.ACTOR);
+    boolean known =
+        mine.stream().allMatch(a -> right.tokens().stream().anyMatch(b -> isSame(a, b)));
+    boolean answered =
+        other.stream().allMatch(b -> left.tokens().stream().anyMatch(a -> isSame(a, b)));
+    return Optional.of(known || answered ? Kind.NAME : Kind.ACTOR);
+  }
+
+  private boolean isSame(Token a, Token b) {
+    return a.meaning().equals(b.meaning())
+        || a.kind() == Token.Kind.NAME
+            && b.kind() == Token.Kind.NAME
+            && NameMatch.linked(a.shown(), b.shown(), left.language());
   }
 
   /// The same names on both sides, and no other word of content.
@@ -220,8 +252,16 @@ final class Classes {
     return !mine.isEmpty() && mine.equals(other);
   }
 
-  private static List<Token> names(List<Token> tokens) {
-    return tokens.stream().filter(it -> it.kind() == Token.Kind.NAME).toList();
+  private static List<Token> names(Version version, List<Token> tokens) {
+    Token first = version.tokens().getFirst();
+    return tokens.stream()
+        .filter(
+            it ->
+                it.kind() == Token.Kind.NAME
+                    || it.kind() == Token.Kind.CONTENT
+                        && it != first
+                        && Character.isUpperCase(it.shown().charAt(0)))
+        .toList();
   }
 
   private static List<Token> content(List<Token> tokens) {

@@ -36,6 +36,7 @@ final class Lexis {
   /// @param group the list's name inside its field ("expect", "rung 2")
   record Entry(Field field, String group, List<String> meanings) {}
 
+  private static final Set<String> DOUBT = Set.of("possible", "probable");
   private static final Map<String, Lexis> ALL = new ConcurrentHashMap<>();
 
   private final Set<String> function;
@@ -119,6 +120,11 @@ final class Lexis {
   /// `infinitive`.
   boolean is(String wordClass, String word) {
     return morphology.filter(it -> it.is(wordClass, word)).isPresent();
+  }
+
+  /// Whether a group of modality leaves a thing open.
+  boolean isDoubt(String group) {
+    return DOUBT.contains(group);
   }
 
   /// Words of rank in a role ("en chef", "deputy").

@@ -39,7 +39,7 @@ class WordingTest {
             "fr",
             "Nous l’avons déjà publiquement averti",
             "Nous l'avons déjà dit publiquement",
-            "attitude: averti | dit",
+            "other: averti | dit",
             "function: publiquement | publiquement"),
         row(
             "fr",

@@ -8,7 +8,8 @@ import java.util.Map;
 ///
 /// @param function words that carry no content of their own (articles, prepositions, auxiliaries)
 /// @param negation words that turn a sentence round
-/// @param modality words that say how possible, due or future something is, by kind
+/// @param modality words that say how open a thing is: `possible` and `probable` leave it open;
+///   also `due`, `future`, `certain`
 /// @param certainty how sure the speaker says to be, one list a rung
 /// @param attitude wish, expectation, demand, claim: one list a kind
 /// @param degree words of degree and manner, one list a meaning
