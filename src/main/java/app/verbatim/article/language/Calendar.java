@@ -3,7 +3,7 @@ package app.verbatim.article.language;
 import java.util.List;
 import java.util.Map;
 
-/// Words and shapes of dates. `docs/languages.md` explains the meanings a shape can have.
+/// Words and shapes of dates. `docs/adding-a-language.md` explains how a shape is written.
 ///
 /// @param capitals whether months and weekdays are written with a capital ("May" is not "may")
 /// @param weekdays seven lists of forms, Monday first
