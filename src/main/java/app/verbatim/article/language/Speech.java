@@ -87,8 +87,8 @@ public record Speech(
   /// @param prefixes elided words to split off ("l'", "qu'")
   /// @param suffixes endings to split off
   /// @param verbal verb forms that are never taken for the noun of the same form
-  /// @param conditional endings that free reported speech shows; with [#unreal]
-  /// @param unreal auxiliaries in the conditional
+  /// @param unsourced nouns that are no source after "selon" ("selon la tradition")
+  /// @param conditions words that name a condition ("si"): what follows is no hearsay
   public record Small(
       List<String> have,
       List<String> be,
@@ -114,8 +114,8 @@ public record Speech(
       List<String> prefixes,
       List<String> suffixes,
       List<String> verbal,
-      List<String> conditional,
-      List<String> unreal) {}
+      List<String> unsourced,
+      List<String> conditions) {}
 
   /// A text and what is to be found in it.
   ///

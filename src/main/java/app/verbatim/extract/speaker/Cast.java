@@ -108,6 +108,9 @@ final class Cast {
 
   private Voice pronoun(Subject subject, List<Word> words) {
     String features = vocabulary.pronoun(words.get(subject.head())).orElse("");
+    if (features.equals("unnamed")) {
+      return Voice.anonymous("unnamed", subject.span());
+    }
     boolean plural = features.contains("plural");
     boolean thing = features.contains("thing");
     int steps = 0;

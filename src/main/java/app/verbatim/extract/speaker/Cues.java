@@ -38,7 +38,7 @@ final class Cues {
 
   private Optional<Cue> at(int i) {
     List<Vocabulary.Reading> readings = vocabulary.readings(words.get(i).form());
-    if (readings.isEmpty()) {
+    if (readings.isEmpty() || vocabulary.isListed(Part.ADVERB, words.get(i))) {
       return Optional.empty();
     }
     Before before = before(i);
@@ -60,7 +60,7 @@ final class Cues {
       to++;
       pronoun = to;
     }
-    boolean perfect = before.have || before.be && verb.reflexive();
+    boolean perfect = before.have && !before.be || before.be && verb.reflexive();
     Mood used =
         mood == Mood.PARTICIPLE && perfect
                 || mood == Mood.INFINITIVE && before.modal

@@ -79,7 +79,10 @@ final class Groups {
 
   private Optional<Subject> pronoun(int at) {
     String kind = vocabulary.pronoun(words.get(at)).orElse("");
-    if (kind.isEmpty() || kind.equals("nobody") || kind.equals("relative")) {
+    if (kind.isEmpty()
+        || kind.equals("nobody")
+        || kind.equals("speaker")
+        || kind.equals("relative")) {
       return Optional.empty();
     }
     return Optional.of(
@@ -174,6 +177,11 @@ final class Groups {
               && (isPreposition(words.get(i - 1)) || vocabulary.is(Part.AND, words.get(i - 1))))
           && !(vocabulary.is(Part.OF, word) && i > start)) {
         head = i;
+        while (head > start
+            && vocabulary.is(Part.DETERMINER, words.get(head - 1))
+            && !words.get(head - 1).is(Word.Kind.NAME)) {
+          head--;
+        }
         break;
       }
     }

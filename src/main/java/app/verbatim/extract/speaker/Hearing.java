@@ -19,6 +19,7 @@ final class Hearing {
   private final Cast cast;
   private @Nullable Credit previous;
   private int previousBlock = -1;
+  private @Nullable Line before;
 
   Hearing(Article article, Vocabulary vocabulary, Drafts drafts, Places places) {
     this.article = article;
@@ -46,14 +47,39 @@ final class Hearing {
     topic(line);
     turn.read();
     verbless(line, sources, first, turn.credit());
-    Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block));
+    Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block), before);
     rest.read(
         turn.credit(), Optional.ofNullable(line.block <= previousBlock + 1 ? previous : null));
     Optional<Credit> last = rest.last();
+    if (drafts.all().size() == first && last.isEmpty()) {
+      last = hearsay(line);
+    }
     if (last.isPresent()) {
       previous = last.get();
       previousBlock = line.block;
     }
+    before = line;
+  }
+
+  /// "Les discussions porteraient sur…" right after what X said: the article does not vouch for it.
+  private Optional<Credit> hearsay(Line line) {
+    Credit from = previous;
+    if (from == null
+        || !from.voice().isSomebody()
+        || line.block != previousBlock
+        || before == null
+        || before.number != line.number - 1
+        || !vocabulary.shape("conditional after reported speech")
+        || !vocabulary.isHearsay(line)) {
+      return Optional.empty();
+    }
+    Credit credit = from.guessed("conditional after reported speech");
+    Credit here =
+        new Credit(credit.voice(), credit.verb(), credit.cue(), true, credit.rule(), line.span);
+    new Clauses(line, new Sources(line))
+        .from(0)
+        .ifPresent(span -> drafts.reported(span, line, here));
+    return Optional.of(here);
   }
 
   private boolean headline(int block) {

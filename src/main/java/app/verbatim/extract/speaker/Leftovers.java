@@ -1,6 +1,7 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.extract.quote.Quotation.Kind;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ final class Leftovers {
   private final Cast cast;
   private final Drafts drafts;
   private final boolean headline;
+  private final @Nullable Line previousLine;
   private @Nullable Credit last;
 
-  Leftovers(Line line, Cast cast, Drafts drafts, boolean headline) {
+  Leftovers(Line line, Cast cast, Drafts drafts, boolean headline, @Nullable Line previousLine) {
+    this.previousLine = previousLine;
     this.line = line;
     this.cast = cast;
     this.drafts = drafts;
@@ -49,6 +52,12 @@ final class Leftovers {
   private void give(int at, Draft draft, Optional<Credit> previous) {
     boolean alone = standsAlone(at);
     draft.kind = alone ? Kind.DIRECT : Kind.PARTIAL;
+    if (alone && isOnly(at) && previousLine != null && resumes(previousLine)) {
+      drafts.append(Objects.requireNonNull(previousLine.interrupted), line.word(at).place());
+      line.interrupted = previousLine.interrupted;
+      last = draft(previousLine);
+      return;
+    }
     Optional<Credit> colon = beforeColon(at);
     if (colon.isPresent()) {
       drafts.credit(draft, colon.get(), line.number);
@@ -59,6 +68,26 @@ final class Leftovers {
     } else if (!headline) {
       subject(at).ifPresent(credit -> drafts.credit(draft, credit, line.number));
     }
+  }
+
+  /// “We will win,” he said. “We must.”: the utterance goes on after its attribution.
+  private boolean resumes(Line before) {
+    return before.interrupted != null
+        && before.number == line.number - 1
+        && before.block == line.block;
+  }
+
+  private static @Nullable Credit draft(Line before) {
+    return before.interrupted == null ? null : before.interrupted.credit;
+  }
+
+  private boolean isOnly(int at) {
+    for (int i = 0; i < line.size(); i++) {
+      if (i != at && (line.word(i).isWord() || line.is(i, Word.Kind.QUOTE))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Nothing but quotations in this sentence.

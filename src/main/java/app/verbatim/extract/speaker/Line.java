@@ -16,6 +16,8 @@ final class Line {
   final Vocabulary vocabulary;
   // place of the name the sentence is about, or -1
   int topic = -1;
+  // the quotation whose attribution ends this sentence: it may go on in the next
+  @org.jspecify.annotations.Nullable Draft interrupted;
   // how many the cast had seen before it
   int seen;
   // index in cues of the cue that begins at a word, or -1

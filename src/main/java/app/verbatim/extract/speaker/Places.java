@@ -48,10 +48,6 @@ final class Places {
     return mentions;
   }
 
-  List<DateMention> dates() {
-    return dates;
-  }
-
   /// The pair that begins exactly here, or -1.
   int pairAt(int start) {
     int found = last(pairs, start);
@@ -73,6 +69,25 @@ final class Places {
       }
     }
     return found >= 0 && mentions.get(found).span().end() >= word.end() ? found : -1;
+  }
+
+  /// The dates that lie in this stretch.
+  List<DateMention> datesIn(Span span) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < dates.size() && dates.get(end).span().end() <= span.end()) {
+      end++;
+    }
+    return dates.subList(low, end);
   }
 
   boolean isDate(int start) {

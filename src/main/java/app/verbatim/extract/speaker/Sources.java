@@ -91,7 +91,11 @@ final class Sources {
               at, last, line.between(at, last), Optional.empty(), Optional.of(source.anonymous())));
     }
     Optional<Subject> subject = line.subjects.joined(first).or(() -> line.groups.read(first, last));
-    if (subject.isEmpty() || line.is(first, Part.RELATIVE) || line.is(first, Part.THAT)) {
+    if (subject.isEmpty()
+        || line.is(first, Part.RELATIVE)
+        || line.is(first, Part.THAT)
+        || line.words.subList(first, Math.min(last + 1, first + 3)).stream()
+            .anyMatch(line.vocabulary::isNoSource)) {
       return Optional.empty();
     }
     if (source.place() != null && !isSpeaker(subject.get(), end)) {

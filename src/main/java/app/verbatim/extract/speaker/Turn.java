@@ -170,13 +170,14 @@ final class Turn {
       return;
     }
     String rule = cue.mood() == Mood.GERUND ? "participle" : "infinitive";
-    if (cue.mood() == Mood.INFINITIVE && !leadsToQuote(next)) {
+    boolean that = isThat(next) && cue.verb().takes("clause");
+    if (cue.mood() == Mood.INFINITIVE && (cue.negated() || !that && !leadsToQuote(next))) {
       return;
     }
     Optional<Voice> voice = Optional.empty();
     if (from != null) {
       voice = Optional.of(from.voice());
-    } else if (cue.mood() == Mood.GERUND) {
+    } else if (cue.mood() == Mood.GERUND || that) {
       Optional<Subject> subject = line.subjects.main(cue.from());
       if (subject.isPresent()) {
         Credit credit = credit(cue, subject.get(), rule);
@@ -317,6 +318,7 @@ final class Turn {
   private void goesOn(int from, Credit credit, @Nullable Draft draft) {
     int at = from;
     for (int steps = 0; steps < 40 && at < line.size(); steps++, at++) {
+      line.interrupted = null;
       if (line.cueAt(at) >= 0 || line.is(at, Part.THAT) && !line.is(at, Part.DETERMINER)) {
         return;
       }
@@ -324,12 +326,17 @@ final class Turn {
         break;
       }
     }
-    if (!line.is(at, Word.Kind.QUOTE) || !drafts.isOpen(line.word(at).place())) {
+    if (!line.is(at, Word.Kind.QUOTE)) {
+      line.interrupted = draft;
+      return;
+    }
+    if (!drafts.isOpen(line.word(at).place())) {
       return;
     }
     boolean comma = line.is(at - 1, Word.Kind.COMMA) || line.is(at - 1, Word.Kind.DASH);
     if (draft != null && comma && !drafts.beginsSentence(line.word(at))) {
       drafts.append(draft, line.word(at).place());
+      line.interrupted = draft;
     } else if (comma || line.is(at - 1, Word.Kind.COLON)) {
       drafts.credit(drafts.marked(line.word(at).place()), credit, line.number);
       drafts.marked(line.word(at).place()).kind = Kind.DIRECT;

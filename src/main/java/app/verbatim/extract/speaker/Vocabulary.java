@@ -72,7 +72,6 @@ final class Vocabulary {
     put(Part.PRONOUN, speech.pronouns().keySet());
     put(Part.DETERMINER, speech.determiners().keySet());
     put(Part.ATTACHED, speech.attached().keySet());
-    put(Part.UNREAL, small.unreal());
     adverbEndings =
         small.adverbs().stream()
             .filter(it -> it.startsWith("-"))
@@ -123,6 +122,16 @@ final class Vocabulary {
     EnumSet<Part> all = parts.get(word.form());
     return all != null && all.contains(part)
         || part == Part.ADVERB && word.isWord() && !word.capital() && isAdverb(word.form());
+  }
+
+  /// Whether a word stands in the list itself, its ending aside.
+  boolean isListed(Part part, Word word) {
+    EnumSet<Part> all = parts.get(word.form());
+    return all != null && all.contains(part);
+  }
+
+  boolean isNoSource(Word word) {
+    return speech.small().unsourced().contains(word.form());
   }
 
   private boolean isAdverb(String form) {
@@ -196,6 +205,28 @@ final class Vocabulary {
       }
     }
     return List.copyOf(all);
+  }
+
+  /// Whether the first sure verb of a sentence is in the conditional, and no condition is named.
+  boolean isHearsay(Line line) {
+    boolean conditional = false;
+    boolean first = true;
+    for (Word word : line.words) {
+      if (word.is(Word.Kind.WORD)) {
+        if (speech.small().conditions().contains(word.form())) {
+          return false;
+        }
+        if (first
+            && (isSurelyVerb(word)
+                || is(Part.BE, word)
+                || is(Part.HAVE, word)
+                || is(Part.MODAL, word))) {
+          conditional = morphology.isConditional(word.form());
+          first = false;
+        }
+      }
+    }
+    return conditional;
   }
 
   boolean mayBeVerb(Word word) {
