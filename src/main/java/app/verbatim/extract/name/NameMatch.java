@@ -1,19 +1,216 @@
 package app.verbatim.extract.name;
 
 import app.verbatim.article.Folded;
+import app.verbatim.article.language.Language;
+import app.verbatim.article.language.Languages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 
-/// Whether two names stand for the same one.
+/// Whether two names, of different articles, spellings or transliterations, mean the same.
 public final class NameMatch {
+
+  private static final Pattern BREAK = Pattern.compile("[\\s\\-‐‑–'’ʼ.,]+");
+  private static final Pattern WORD = Pattern.compile("[^\\s\\-‐‑–'’ʼ.,]+");
+  private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+  private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
+  // one mark for each list of names of the same thing
+  private static final Map<String, Set<String>> SAME = new HashMap<>();
+  private static final Map<String, Map<String, Set<String>>> LINKED = new HashMap<>();
+  private static final Set<String> PLACES = new HashSet<>();
+  private static final Set<String> ONLY_FIRST = new HashSet<>();
+
+  static {
+    for (Language language : Languages.all()) {
+      number(language.code(), language.naming().bodies().same(), SAME);
+      number(
+          language.code(),
+          language.naming().bodies().linked(),
+          LINKED.computeIfAbsent(language.code(), it -> new HashMap<>()));
+      language.naming().bodies().places().forEach(it -> PLACES.add(key(it)));
+      language.naming().people().firstNames().feminine().forEach(it -> ONLY_FIRST.add(key(it)));
+      language.naming().people().firstNames().masculine().forEach(it -> ONLY_FIRST.add(key(it)));
+    }
+  }
 
   private NameMatch() {}
 
-  /// The same name but for case, accents and hyphens.
-  public static boolean same(String left, String right) {
-    return Folded.fold(left).replace('-', ' ').equals(Folded.fold(right).replace('-', ' '));
+  private static void number(
+      String language, List<List<String>> lists, Map<String, Set<String>> numbers) {
+    for (int i = 0; i < lists.size(); i++) {
+      for (String name : lists.get(i)) {
+        numbers.computeIfAbsent(key(name), it -> new HashSet<>()).add(language + i);
+      }
+    }
   }
 
-  /// Whether one speaks for the other.
-  public static boolean linked(String left, String right, String language) {
-    return !language.isEmpty() && same(left, right);
+  /// A word of a name.
+  ///
+  /// @param plain in Latin letters
+  /// @param initial whether it stands for a longer word
+  private record Part(String plain, boolean initial) {}
+
+  /// Whether both name one person, organisation or place. A bare surname matches the full name.
+  public static boolean same(String one, String other) {
+    String key = key(one);
+    String otherKey = key(other);
+    if (key.isEmpty() || otherKey.isEmpty()) {
+      return false;
+    }
+    if (key.equals(otherKey) || shareList(SAME.get(key), SAME.get(otherKey))) {
+      return true;
+    }
+    if (PLACES.contains(key) && PLACES.contains(otherKey)) {
+      return false; // Sudan and South Sudan
+    }
+    if (isAcronym(one, other) || isAcronym(other, one)) {
+      return true;
+    }
+    List<Part> parts = parts(one);
+    List<Part> others = parts(other);
+    return parts.size() <= others.size() ? matches(parts, others) : matches(others, parts);
+  }
+
+  /// Whether one is, or may stand for, the other in the news, as Washington for the White House.
+  /// Never a reason to call them equal.
+  ///
+  /// @param language ISO 639 code of the text they stand in
+  public static boolean linked(String one, String other, String language) {
+    Map<String, Set<String>> links = LINKED.getOrDefault(language, Map.of());
+    return shareList(links.get(key(one)), links.get(key(other))) || same(one, other);
+  }
+
+  private static boolean shareList(@Nullable Set<String> one, @Nullable Set<String> other) {
+    return one != null && other != null && one.stream().anyMatch(other::contains);
+  }
+
+  private static String key(String name) {
+    return BREAK.matcher(Folded.fold(name)).replaceAll("");
+  }
+
+  /// "RPDC" and "République populaire démocratique de Corée"; small words may count or not.
+  private static boolean isAcronym(String acronym, String name) {
+    String letters = acronym.replace(".", "").strip();
+    if (letters.length() < 2
+        || letters.length() > 7
+        || !letters.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    StringBuilder all = new StringBuilder();
+    StringBuilder long_ = new StringBuilder();
+    for (String word : BREAK.split(name.strip())) {
+      if (!word.isEmpty()) {
+        String initial = Folded.fold(word.substring(0, 1));
+        all.append(initial);
+        if (word.length() > 3 || Character.isUpperCase(word.charAt(0))) {
+          long_.append(initial);
+        }
+      }
+    }
+    String wanted = Folded.fold(letters);
+    return wanted.contentEquals(all) || wanted.contentEquals(long_);
+  }
+
+  private static List<Part> parts(String name) {
+    List<Part> parts = new ArrayList<>();
+    Matcher words = WORD.matcher(name);
+    while (words.find()) {
+      String word = words.group();
+      String plain = Romanised.plain(word);
+      if (plain.isEmpty()) {
+        continue;
+      }
+      // "un" of Jong-un is no particle
+      boolean hyphen = words.start() > 0 && name.charAt(words.start() - 1) == '-';
+      boolean particle = plain.length() <= 3 && Character.isLowerCase(word.charAt(0)) && !hyphen;
+      boolean initials =
+          word.length() == 1 || word.length() == 2 && word.chars().allMatch(Character::isUpperCase);
+      if (initials) {
+        plain.chars().forEach(c -> parts.add(new Part(String.valueOf((char) c), true)));
+      } else if (!particle) {
+        parts.add(new Part(plain, false));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean matches(List<Part> shorter, List<Part> longer) {
+    if (shorter.isEmpty()) {
+      return false;
+    }
+    if (shorter.size() == longer.size()) {
+      return matchesEach(shorter, longer);
+    }
+    int rest = longer.size() - shorter.size();
+    if (shorter.getLast().initial()) {
+      return false;
+    }
+    if (matchesEach(shorter, longer.subList(rest, longer.size()))) {
+      return true; // "Le Pen" and "Marine Le Pen"
+    }
+    Part first = shorter.getFirst();
+    if (shorter.size() == 1) {
+      return first.plain().length() > 1
+          && !ONLY_FIRST.contains(first.plain())
+          && longer.size() > 2
+          && matches(first, longer.getFirst())
+          && longer.getLast().plain().length() <= 4; // "Kim" and "Kim Jong-un"
+    }
+    return matches(first, longer.getFirst()) && matches(shorter.getLast(), longer.getLast());
+  }
+
+  private static boolean matchesEach(List<Part> some, List<Part> others) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!matches(some.get(i), others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean matches(Part one, Part other) {
+    if (one.initial() || other.initial()) {
+      return one.plain().charAt(0) == other.plain().charAt(0);
+    }
+    return soundsAlike(one.plain(), other.plain());
+  }
+
+  /// Whether two words are spellings of one; short ones must sound exactly alike.
+  private static boolean soundsAlike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    String sound = Romanised.sound(one);
+    String otherSound = Romanised.sound(other);
+    if (sound.equals(otherSound)) {
+      return true;
+    }
+    if (Math.min(one.length(), other.length()) < 5) {
+      return false;
+    }
+    return LIKENESS.apply(sound, otherSound) >= 0.88
+        && skeleton(sound).equals(skeleton(otherSound))
+        && METAPHONE.doubleMetaphone(sound).equals(METAPHONE.doubleMetaphone(otherSound));
+  }
+
+  private static String skeleton(String sound) {
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      char plain = c == 'C' ? 'S' : c == 'H' ? 'k' : c == 'z' ? 's' : c == 'g' ? 'k' : c;
+      boolean again = !skeleton.isEmpty() && skeleton.charAt(skeleton.length() - 1) == plain;
+      if ("aeiouy".indexOf(c) < 0 && !again) {
+        skeleton.append(plain);
+      }
+    }
+    return skeleton.toString();
   }
 }
