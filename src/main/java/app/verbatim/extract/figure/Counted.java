@@ -22,7 +22,7 @@ record Counted(Words words, FigureWords known) {
   int end(int start) {
     int i = start;
     boolean hasNoun = false;
-    while (i < start + LONGEST && isPart(i) && !(hasNoun && isVerb(i))) {
+    while (i < start + LONGEST && isPart(i, start) && !(hasNoun && isVerb(i))) {
       hasNoun |= !isVerb(i) && known.morphology().is("noun", words.written(i));
       i++;
       if (words.at(i).equals("-") && words.isGlued(i) && words.isWord(i + 1)) {
@@ -37,14 +37,15 @@ record Counted(Words words, FigureWords known) {
     return known.morphology().isPast(words.written(i));
   }
 
-  private boolean isPart(int i) {
+  private boolean isPart(int i, int start) {
     String word = words.at(i);
     if (!words.isWord(i) || word.length() < 2 || known.stops().contains(word)) {
       return false;
     }
     Morphology morphology = known.morphology();
     String written = words.written(i);
-    return morphology.readings(written).isEmpty()
+    // of a word that no dictionary knows, only a first one is surely no verb
+    return i == start && morphology.readings(written).isEmpty()
         || morphology.is("noun", written)
         || morphology.is("adjective", written)
         || morphology.is("name", written)

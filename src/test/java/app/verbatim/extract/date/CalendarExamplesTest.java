@@ -50,7 +50,7 @@ class CalendarExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, 40", "en, 40"})
+  @CsvSource({"fr, 40", "en, 40", "es, 15", "de, 15"})
   void everyLanguageHasExamples(String code, int count) {
     assertThat(Languages.of(code).orElseThrow().calendar().examples())
         .hasSizeGreaterThanOrEqualTo(count);

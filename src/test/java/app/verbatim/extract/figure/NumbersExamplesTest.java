@@ -54,7 +54,7 @@ class NumbersExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, 30", "en, 30"})
+  @CsvSource({"fr, 30", "en, 30", "es, 10", "de, 10"})
   void everyLanguageHasExamples(String code, int count) {
     assertThat(Languages.of(code).orElseThrow().numbers().examples())
         .hasSizeGreaterThanOrEqualTo(count);
