@@ -18,6 +18,7 @@ final class Cast {
   private final String text;
   private final Vocabulary vocabulary;
   private final Places places;
+  private boolean sameSentence;
   private final List<Seen> seen = new ArrayList<>();
 
   Cast(String text, Vocabulary vocabulary, Places places) {
@@ -64,7 +65,7 @@ final class Cast {
 
   private String features(List<Word> words, Subject subject) {
     Word head = words.get(subject.head());
-    return subject.kind() == Subject.Kind.PRONOUN
+    return subject.kind() == Subject.Kind.PRONOUN && vocabulary.pronoun(head).isPresent()
         ? vocabulary.pronoun(head).orElse("")
         : vocabulary.determiner(head).orElse("");
   }
@@ -74,6 +75,14 @@ final class Cast {
         .person()
         .map(it -> it.kind() == Name.Kind.PERSON)
         .orElseGet(() -> noun(words, subject).map(vocabulary::person).isPresent());
+  }
+
+  /// Who the words stand for, in a clause that follows others of its sentence.
+  Voice resolveWithin(Subject subject, List<Word> words) {
+    sameSentence = true;
+    Voice voice = resolve(subject, words);
+    sameSentence = false;
+    return voice;
   }
 
   /// Who the words stand for.
@@ -107,9 +116,13 @@ final class Cast {
   }
 
   private Voice pronoun(Subject subject, List<Word> words) {
-    String features = vocabulary.pronoun(words.get(subject.head())).orElse("");
+    String features = features(words, subject);
     if (features.equals("unnamed")) {
       return Voice.anonymous("unnamed", subject.span());
+    }
+    Optional<Voice> here = inSentence(features, subject, words);
+    if (here.isPresent()) {
+      return here.get();
     }
     boolean plural = features.contains("plural");
     boolean thing = features.contains("thing");
@@ -127,6 +140,24 @@ final class Cast {
       }
     }
     return Voice.nobody("extract.unattributed.pronoun", Optional.of(subject.span()));
+  }
+
+  /// Who was named before the pronoun in its own sentence, outside what the pronoun's owner says.
+  private Optional<Voice> inSentence(String features, Subject subject, List<Word> words) {
+    if (!sameSentence || features.contains("plural") || features.contains("thing")) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < subject.head(); i++) {
+      Word word = words.get(i);
+      if (word.is(Word.Kind.NAME)) {
+        Name name = places.named(word.place()).name();
+        Seen one = new Seen(Voice.named(name, word.span(), Optional.empty()), gender(name), false, name.kind() == Name.Kind.PERSON, false);
+        if (one.person() && agrees(features, one)) {
+          return Optional.of(again(one, subject.span()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean agrees(String features, Seen one) {

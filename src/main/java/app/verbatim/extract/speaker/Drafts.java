@@ -105,6 +105,16 @@ final class Drafts {
     }
   }
 
+  /// Whether the last clause found already reports this stretch.
+  boolean isReported(Span span) {
+    for (int i = all.size() - 1; i >= 0 && all.get(i).kind == Kind.INDIRECT && i > all.size() - 8; i--) {
+      if (all.get(i).marked.covers(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int firstFrom(int start) {
     int low = 0;
     int high = pairs.size();

@@ -46,6 +46,7 @@ final class Hearing {
     line.seen = cast.seen();
     topic(line);
     turn.read();
+    new Nouns(line, cast, drafts, sources).read();
     verbless(line, sources, first, turn.credit());
     Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block), before);
     rest.read(

@@ -26,6 +26,7 @@ public final class SayingFinder {
     Places places = new Places(marks, names, dates);
     language.ifPresent(
         known -> new Hearing(article, Vocabulary.of(known), drafts, places).read(sentences));
+    new Echoes(article, drafts).infer();
     return new Sayings(article, drafts, places).list();
   }
 }

@@ -32,7 +32,9 @@ final class Turn {
 
   void read() {
     for (Cue cue : line.cues) {
-      if (!cue.passive()) {
+      if (cue.passive()) {
+        passive(cue);
+      } else {
         read(cue);
       }
     }
@@ -55,6 +57,27 @@ final class Turn {
       } else {
         coordinated(cue, left);
       }
+    }
+  }
+
+  /// "… is considered by X as …", "the attack was condemned by X".
+  private void passive(Cue cue) {
+    int by = line.skipRight(cue.to() + 1);
+    if (!line.is(by, Part.BY) || cue.mood() != Mood.PARTICIPLE || !cue.verb().takes("object") && !cue.verb().takes("as")) {
+      return;
+    }
+    Optional<Subject> agent = line.subjects.after(by, true);
+    Optional<Subject> object = line.subjects.before(line.skipLeft(cue.left()));
+    if (agent.isEmpty() || object.isEmpty()) {
+      return;
+    }
+    Credit credit = credit(cue, agent.get(), "verb by speaker");
+    int as = cue.verb().takes("as") ? next(agent.get().to() + 1, Part.AS) : -1;
+    if (as >= 0) {
+      reported(as + 1, credit, "");
+    } else if (cue.verb().takes("object")) {
+      used(credit);
+      drafts.reported(object.get().span(), line, credit);
     }
   }
 
@@ -241,7 +264,9 @@ final class Turn {
   }
 
   private Credit credit(Cue cue, Subject subject, String rule) {
-    Voice voice = cast.resolve(subject, line.words);
+    boolean before = rule.startsWith("quote,") || rule.startsWith("clause,");
+    Voice voice =
+        before ? cast.resolve(subject, line.words) : cast.resolveWithin(subject, line.words);
     pending = subject;
     return new Credit(
         voice, Optional.of(cue.verb().lemma()), Optional.of(cue.span()), false, rule, line.span);
