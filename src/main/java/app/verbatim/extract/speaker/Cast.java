@@ -151,7 +151,13 @@ final class Cast {
       Word word = words.get(i);
       if (word.is(Word.Kind.NAME)) {
         Name name = places.named(word.place()).name();
-        Seen one = new Seen(Voice.named(name, word.span(), Optional.empty()), gender(name), false, name.kind() == Name.Kind.PERSON, false);
+        Seen one =
+            new Seen(
+                Voice.named(name, word.span(), Optional.empty()),
+                gender(name),
+                false,
+                name.kind() == Name.Kind.PERSON,
+                false);
         if (one.person() && agrees(features, one)) {
           return Optional.of(again(one, subject.span()));
         }

@@ -107,7 +107,9 @@ final class Drafts {
 
   /// Whether the last clause found already reports this stretch.
   boolean isReported(Span span) {
-    for (int i = all.size() - 1; i >= 0 && all.get(i).kind == Kind.INDIRECT && i > all.size() - 8; i--) {
+    for (int i = all.size() - 1;
+        i >= 0 && all.get(i).kind == Kind.INDIRECT && i > all.size() - 8;
+        i--) {
       if (all.get(i).marked.covers(span)) {
         return true;
       }

@@ -23,7 +23,10 @@ final class Echoes {
   void infer() {
     Map<String, Draft> said = new HashMap<>();
     for (Draft draft : drafts.all()) {
-      if (draft.credit != null && draft.credit.voice().isSomebody() && draft.kind != app.verbatim.extract.quote.Quotation.Kind.INDIRECT && !isHead(draft)) {
+      if (draft.credit != null
+          && draft.credit.voice().isSomebody()
+          && draft.kind != app.verbatim.extract.quote.Quotation.Kind.INDIRECT
+          && !isHead(draft)) {
         said.putIfAbsent(words(draft), draft);
       }
     }
@@ -40,7 +43,8 @@ final class Echoes {
     Draft same = said.get(words);
     if (same == null) {
       for (Map.Entry<String, Draft> longer : said.entrySet()) {
-        if ((" " + longer.getKey() + " ").contains(" " + words + " ") && (same == null || longer.getValue().marked.start() < same.marked.start())) {
+        if ((" " + longer.getKey() + " ").contains(" " + words + " ")
+            && (same == null || longer.getValue().marked.start() < same.marked.start())) {
           same = longer.getValue();
         }
       }
@@ -53,7 +57,9 @@ final class Echoes {
 
   private boolean isHead(Draft draft) {
     Block.Kind kind = article.blocks().get(draft.block).kind();
-    return kind == Block.Kind.HEADLINE || kind == Block.Kind.CROSSHEAD || kind == Block.Kind.STANDFIRST;
+    return kind == Block.Kind.HEADLINE
+        || kind == Block.Kind.CROSSHEAD
+        || kind == Block.Kind.STANDFIRST;
   }
 
   private String words(Draft draft) {

@@ -48,14 +48,24 @@ final class Nouns {
           clause.get(),
           line,
           new Credit(
-              voice, Optional.empty(), Optional.of(line.word(noun).span()), false, "noun that clause", line.span));
+              voice,
+              Optional.empty(),
+              Optional.of(line.word(noun).span()),
+              false,
+              "noun that clause",
+              line.span));
     }
   }
 
   /// The one whose claim it is, before the noun: "Biden's", "his".
   private Optional<Subject> owner(int before) {
     int at = before;
-    while (at >= 0 && line.is(at, Word.Kind.WORD) && !line.is(at, Part.POSSESSIVE) && !line.is(at, Part.DETERMINER) && !line.is(at, Part.PREPOSITION) && before - at < 3) {
+    while (at >= 0
+        && line.is(at, Word.Kind.WORD)
+        && !line.is(at, Part.POSSESSIVE)
+        && !line.is(at, Part.DETERMINER)
+        && !line.is(at, Part.PREPOSITION)
+        && before - at < 3) {
       at--;
     }
     if (line.is(at, Part.POSSESSIVE)) {
@@ -63,7 +73,9 @@ final class Nouns {
     }
     boolean own = at >= 0 && line.vocabulary.determiner(line.word(at)).orElse("").startsWith("own");
     return own
-        ? Optional.of(new Subject(line.word(at).span(), at, at, Subject.Kind.PRONOUN, java.util.List.of(), at))
+        ? Optional.of(
+            new Subject(
+                line.word(at).span(), at, at, Subject.Kind.PRONOUN, java.util.List.of(), at))
         : Optional.empty();
   }
 }

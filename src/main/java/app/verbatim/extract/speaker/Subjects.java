@@ -236,23 +236,33 @@ final class Subjects {
 
   /// "le ministre, Jean Dupont".
   private Optional<Subject> apposed(int at, int end) {
-    if (end + 2 >= words.size()
-        || !words.get(end + 1).is(Word.Kind.COMMA)
-        || !words.get(end + 2).is(Word.Kind.NAME)) {
+    int comma = end + 1;
+    for (int steps = 0; steps < 4 && comma < words.size() && isPhrase(words.get(comma)); steps++) {
+      comma = afterPhrase(comma);
+    }
+    int first = comma + 1;
+    if (first >= words.size()
+        || !words.get(comma).is(Word.Kind.COMMA)
+        || !words.get(first).is(Word.Kind.NAME)) {
       return Optional.empty();
     }
-    int last = end + 2;
-    while (last + 1 < words.size()
-        && words.get(last + 1).place() == words.get(last).place()
-        && words.get(last + 1).is(Word.Kind.NAME)) {
-      last++;
-    }
+    int last = endOfName(first);
     boolean closed = last + 1 == words.size() || !words.get(last + 1).isWord();
     return closed
         ? groups
-            .read(end + 2, last)
+            .read(first, last)
             .map(it -> new Subject(it.span(), at, it.to(), it.kind(), it.names(), it.head()))
         : Optional.empty();
+  }
+
+  private int endOfName(int first) {
+    int last = first;
+    while (last + 1 < words.size()
+        && words.get(last + 1).is(Word.Kind.NAME)
+        && words.get(last + 1).place() == words.get(first).place()) {
+      last++;
+    }
+    return last;
   }
 
   private boolean isPhrase(Word word) {

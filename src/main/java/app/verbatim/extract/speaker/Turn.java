@@ -63,7 +63,9 @@ final class Turn {
   /// "… is considered by X as …", "the attack was condemned by X".
   private void passive(Cue cue) {
     int by = line.skipRight(cue.to() + 1);
-    if (!line.is(by, Part.BY) || cue.mood() != Mood.PARTICIPLE || !cue.verb().takes("object") && !cue.verb().takes("as")) {
+    if (!line.is(by, Part.BY)
+        || cue.mood() != Mood.PARTICIPLE
+        || !cue.verb().takes("object") && !cue.verb().takes("as")) {
       return;
     }
     Optional<Subject> agent = line.subjects.after(by, true);
@@ -132,8 +134,10 @@ final class Turn {
       clauseBefore(left, credit, next);
       goesOn(next, credit, null);
     } else {
-      Credit credit = credit(cue, subject, "verb speaker: quote");
-      afterwards(cue, next, credit);
+      // without a quotation or "that" it is a question: "souhaite-t-il partir ?"
+      if (isThat(next) || leadsToQuote(next)) {
+        afterwards(cue, next, credit(cue, subject, "verb speaker"));
+      }
     }
   }
 
