@@ -19,7 +19,19 @@ public final class Shown {
 
   /// The words in their marks, cut at a word when long: `« s’attend à ce que »`, `‹ en août ›`.
   public static String words(Extract extract, Span span) {
-    String words = cut(extract.article().at(span).replaceAll("\\s*\\n\\s*", " "));
+    return inMarks(extract, span, cut(oneLine(extract, span)));
+  }
+
+  /// The same, uncut.
+  public static String allWords(Extract extract, Span span) {
+    return inMarks(extract, span, oneLine(extract, span));
+  }
+
+  private static String oneLine(Extract extract, Span span) {
+    return extract.article().at(span).replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  private static String inMarks(Extract extract, Span span, String words) {
     return quotationAt(extract, span)
         .map(quotation -> inMarks(extract.article(), quotation, words))
         .orElse("‹ " + words + " ›");

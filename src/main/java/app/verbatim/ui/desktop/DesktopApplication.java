@@ -26,6 +26,8 @@ public final class DesktopApplication extends Application {
         new Session(
             sources -> Verbatim.compare(sources, List.of()), hop.background(), hop.screen());
     Window window = new Window(stage, session, words, new Look(), Samples.find());
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, mistake) -> session.mistake(mistake));
     session.title().addListener((property, before, now) -> stage.setTitle(title(now)));
     stage.setTitle(title(""));
     for (int size : ICONS) {

@@ -2,8 +2,8 @@ package app.verbatim.ui.desktop;
 
 import app.verbatim.article.Message;
 import app.verbatim.article.Source;
+import app.verbatim.ui.desktop.model.Given;
 import app.verbatim.ui.desktop.model.Session;
-import app.verbatim.ui.desktop.model.Session.Given;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.files.Story;
 import java.io.File;

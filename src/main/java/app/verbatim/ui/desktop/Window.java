@@ -143,19 +143,22 @@ final class Window {
     Runnable height =
         () ->
             card.setPrefHeight(
-                card.folded().get()
-                    ? VBox.USE_COMPUTED_SIZE
-                    : scene.getHeight() >= TALL ? 300 : 272);
+                card.folded().get() ? VBox.USE_COMPUTED_SIZE : cardHeight(scene.getHeight()));
     height.run();
     card.folded().addListener((property, before, now) -> height.run());
     scene
         .heightProperty()
         .addListener(
             (property, before, now) -> {
-              if (before.doubleValue() < TALL != now.doubleValue() < TALL) {
+              if (cardHeight(before.doubleValue()) != cardHeight(now.doubleValue())) {
                 height.run();
               }
             });
+  }
+
+  /// 300 on a large screen, 272 on a laptop, less where the texts would have no room.
+  private static double cardHeight(double window) {
+    return window >= TALL ? 300 : Math.max(180, Math.min(272, window - 418));
   }
 
   private void drops(Label dropHere, BooleanBinding compared) {

@@ -140,7 +140,7 @@ class WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
 
     assertThat(clipboard())
-        .startsWith("«\u202fcentrale\u202f», Jeanne Ormel, préfète du Val (Le Nord du Val");
+        .startsWith("« centrale », Jeanne Ormel, préfète du Val (Le Nord du Val");
   }
 
   @Test

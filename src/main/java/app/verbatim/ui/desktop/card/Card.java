@@ -134,7 +134,7 @@ public final class Card extends VBox {
     List<Node> lines = new ArrayList<>();
     for (Face face : entry.faces()) {
       if (!face.attribution().isEmpty()) {
-        Label who = Parts.label(face.letter(), "attribution-letter");
+        Label who = Parts.label(face.cited(), "attribution-letter");
         who.setMinWidth(Region.USE_PREF_SIZE);
         Label said = Parts.label(face.attribution(), "meta");
         said.setWrapText(true);

@@ -32,9 +32,8 @@ final class FacingView extends Pane {
       List<Label> labels = new ArrayList<>();
       for (Cell cell : column.cells()) {
         Label label = Parts.label(cell.words(), "version");
-        label
-            .getStyleClass()
-            .add("version-" + column.mark().map(mark -> mark.style()).orElse("same"));
+        String style = column.mark().map(mark -> mark.style()).orElse("same");
+        label.getStyleClass().add("version-" + (cell.absent() ? "absent" : style));
         label.setWrapText(true);
         labels.add(label);
       }
@@ -96,13 +95,16 @@ final class FacingView extends Pane {
         double x = first;
         HBox badge = letters.get(Math.min(i, letters.size() - 1)).get(row);
         double rowHeight = line.rows().get(row);
+        boolean reached = rowHeight > 0;
+        badge.setVisible(reached);
         badge.resizeRelocate(0, y, first, Math.min(rowHeight, badge.prefHeight(-1) + 6));
         for (int column = line.from(); column < line.to(); column++) {
           double width = line.widths().get(column - line.from());
+          cells.get(column).get(row).setVisible(reached);
           cells.get(column).get(row).resizeRelocate(x, y, width, rowHeight);
           x += width;
         }
-        y += rowHeight + BETWEEN;
+        y += reached ? rowHeight + BETWEEN : 0;
       }
       y += GAP - BETWEEN;
     }
@@ -112,7 +114,7 @@ final class FacingView extends Pane {
   private record Line(int from, int to, List<Double> widths, List<Double> rows) {
 
     double height() {
-      return rows.stream().mapToDouble(row -> row + BETWEEN).sum() - BETWEEN;
+      return rows.stream().filter(row -> row > 0).mapToDouble(row -> row + BETWEEN).sum() - BETWEEN;
     }
   }
 
@@ -147,10 +149,13 @@ final class FacingView extends Pane {
     List<Double> rows = new ArrayList<>();
     for (int row = 0; row < facing.letters().size(); row++) {
       double highest = 0;
+      boolean reached = false;
       for (int i = 0; i < widths.size(); i++) {
         highest = Math.max(highest, cells.get(from + i).get(row).prefHeight(widths.get(i)));
+        reached |= !facing.columns().get(from + i).cells().get(row).absent();
       }
-      rows.add(Math.ceil(highest));
+      // a fragment has nothing in lines it does not reach
+      rows.add(reached ? Math.ceil(highest) : 0);
     }
     return new Line(from, from + widths.size(), List.copyOf(widths), rows);
   }

@@ -71,7 +71,7 @@ final class PointCell extends ListCell<Row> {
       drawn = entry.mark();
     }
     title.setText(entry.title());
-    places.setText(entry.places());
+    places.setText(entry.brief());
     differing.setText(entry.differing());
     boolean agrees = entry.group() == Group.AGREEMENT;
     differing.setVisible(!agrees);

@@ -9,6 +9,7 @@ import app.verbatim.extract.date.DateValue;
 import app.verbatim.extract.quote.Quotation;
 import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.extract.speaker.Saying;
+import app.verbatim.finding.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Attributions {
       return name.isEmpty() ? messages.say("desktop.card.unattributed") : name;
     }
     List<String> clues = new ArrayList<>();
-    by.mention().ifPresent(mention -> clue(article, quotation, mention, name, clues));
+    by.mention().ifPresent(mention -> clue(article, quotation, mention, name, messages, clues));
     if (by.inferred()) {
       clues.add(messages.say("desktop.card.inferred"));
     }
@@ -78,14 +79,18 @@ final class Attributions {
   }
 
   private static void clue(
-      Article article, Quotation quotation, Span mention, String name, List<String> clues) {
+      Article article,
+      Quotation quotation,
+      Span mention,
+      String name,
+      Messages messages,
+      List<String> clues) {
     String words = Printed.oneLine(article.at(mention));
     if (!words.equals(name)) {
-      clues.add("‹\u202f" + words + "\u202f›");
+      clues.add(Printed.narrated(words));
     }
-    int block = article.blockAt(mention.start());
-    if (block >= 0 && block != quotation.block()) {
-      article.blocks().get(block).paragraph().ifPresent(number -> clues.add("§\u00a0" + number));
+    if (article.blockAt(mention.start()) != quotation.block()) {
+      clues.add(messages.say(Shown.place(article, mention)));
     }
   }
 
@@ -93,7 +98,7 @@ final class Attributions {
     return switch (date.value()) {
       case DateValue.Day(var day) -> messages.say("desktop.day", day);
       case DateValue.Time(var day, var _) -> messages.say("desktop.day", day);
-      default -> "‹\u202f" + Printed.oneLine(article.at(date.span())) + "\u202f›";
+      default -> Printed.narrated(article.at(date.span()));
     };
   }
 }

@@ -1,10 +1,13 @@
 package app.verbatim.ui.desktop.model;
 
-import app.verbatim.article.Article;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
+import app.verbatim.extract.quote.Quotation;
+import app.verbatim.extract.speaker.Attribution;
+import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Comparison;
+import app.verbatim.finding.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,27 +68,33 @@ public final class Copies {
 
   /// Words of an article, who said them if anybody, and where they stand.
   public static String attributed(Extract extract, Span words, Messages messages) {
-    Article article = extract.article();
-    StringBuilder text = new StringBuilder(Printed.at(extract, words));
-    Attributions.sayingAt(extract, words)
-        .filter(saying -> saying.quotation().marked().overlaps(words))
-        .ifPresent(
-            saying -> {
-              saying.attribution().name().ifPresent(name -> text.append(", ").append(name));
-              saying
-                  .attribution()
-                  .role()
-                  .ifPresent(role -> text.append(", ").append(Printed.oneLine(role)));
-            });
+    Optional<Saying> saying = Attributions.sayingAt(extract, words);
+    Span cited =
+        saying
+            .filter(it -> it.quotation().kind() != Quotation.Kind.INDIRECT)
+            .map(it -> inside(words, it.quotation().words()))
+            .orElse(words);
+    StringBuilder text = new StringBuilder(Shown.allWords(extract, cited));
+    saying.map(Saying::attribution).ifPresent(by -> speaker(by, text));
     text.append(" (").append(PaneHead.name(extract));
     extract
         .published()
         .ifPresent(it -> text.append(", ").append(messages.say("desktop.fullDay", it.day())));
-    Optional.of(article.blockAt(words.start()))
-        .filter(index -> index >= 0)
-        .map(index -> PaneText.place(article.blocks().get(index), messages))
-        .filter(place -> !place.isEmpty())
-        .ifPresent(place -> text.append(", ").append(place));
-    return text.append(")").toString();
+    return text.append(", ")
+        .append(messages.say(Shown.place(extract.article(), words)))
+        .append(")")
+        .toString();
+  }
+
+  /// Without the marks: they are added anew.
+  private static Span inside(Span selected, Span quoted) {
+    int start = Math.max(selected.start(), quoted.start());
+    int end = Math.min(selected.end(), quoted.end());
+    return start < end ? new Span(start, end) : selected;
+  }
+
+  private static void speaker(Attribution by, StringBuilder text) {
+    by.name().ifPresent(name -> text.append(", ").append(name));
+    by.role().ifPresent(role -> text.append(", ").append(Printed.oneLine(role)));
   }
 }

@@ -1,37 +1,33 @@
 package app.verbatim.ui.desktop.model;
 
-import app.verbatim.article.Article;
+import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Passage;
-import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Agreement;
 import app.verbatim.finding.Change;
 import app.verbatim.finding.Comparison;
-import app.verbatim.finding.Finding;
 import app.verbatim.finding.Point;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Writes the rows of the list from a comparison, in one language.
 final class Entries {
 
-  private final Comparison comparison;
+  private static final String BETWEEN = " | ";
+
   private final Messages messages;
-  private final Map<String, Extract> extracts = new LinkedHashMap<>();
+  private final Faces faces;
   private final Map<Group, Integer> count = new EnumMap<>(Group.class);
 
   private Entries(Comparison comparison, Messages messages) {
-    this.comparison = comparison;
     this.messages = messages;
-    comparison.extracts().forEach(extract -> extracts.put(extract.article().id(), extract));
+    this.faces = new Faces(comparison, messages);
   }
 
   /// Points, then agreements; for a single article what it quotes as well.
@@ -56,7 +52,8 @@ final class Entries {
   }
 
   private Entry point(Point point) {
-    List<Face> faces = point.wordings().stream().map(wording -> face(point, wording)).toList();
+    List<Face> versions =
+        faces.ordered(point.wordings().stream().map(it -> faces.of(point, it)).toList());
     Group group = Group.of(point.section());
     return new Entry(
         point.findings().getFirst().id(),
@@ -64,135 +61,75 @@ final class Entries {
         number(group),
         Mark.of(point.severity()),
         messages.say(point.title()),
-        differing(point, faces),
-        places(point.places()),
+        differing(point, versions),
+        places(point.places(), true),
+        places(point.places(), false),
         messages.say(point.message()),
         point.reason().map(messages::say).orElse(""),
-        faces,
+        versions,
         point.probable());
   }
 
-  private Face face(Point point, Point.Wording wording) {
-    Passage shown = wording.shown();
-    Extract extract = extract(shown.article());
-    List<Face.Marked> marked = new ArrayList<>();
-    wording
-        .marked()
-        .forEach(passage -> marked.add(new Face.Marked(passage.span(), mark(point, passage))));
-    for (Finding finding : point.findings()) {
-      for (Change change : finding.changes()) {
-        sides(change)
-            .filter(side -> side.article().equals(shown.article()))
-            .filter(side -> shown.span().covers(side.span()))
-            .filter(side -> marked.stream().noneMatch(it -> it.span().equals(side.span())))
-            .forEach(side -> marked.add(new Face.Marked(side.span(), Mark.of(change.severity()))));
-      }
-    }
-    marked.sort((one, other) -> one.span().compareTo(other.span()));
-    return face(extract, shown.span(), marked);
-  }
-
-  private Face face(Extract extract, Span shown, List<Face.Marked> marked) {
-    Article article = extract.article();
-    return new Face(
-        article.id(),
-        article.letter(),
-        place(article, shown.start()),
-        shown,
-        article.at(shown),
-        marked,
-        Attributions.line(extract, shown, messages));
-  }
-
-  private static Mark mark(Point point, Passage passage) {
-    Optional<Mark> change =
-        changes(point)
-            .filter(it -> sides(it).anyMatch(side -> touches(side, passage)))
-            .map(it -> Mark.of(it.severity()))
-            .reduce(Mark::or);
-    return change
-        .or(
-            () ->
-                point.findings().stream()
-                    .filter(it -> it.passages().stream().anyMatch(p -> touches(p, passage)))
-                    .map(it -> Mark.of(it.severity()))
-                    .reduce(Mark::or))
-        .orElse(Mark.of(point.severity()));
-  }
-
-  private static boolean touches(Passage one, Passage other) {
-    return one.article().equals(other.article()) && one.span().overlaps(other.span());
-  }
-
-  private static Stream<Change> changes(Point point) {
-    return point.findings().stream().flatMap(finding -> finding.changes().stream());
-  }
-
-  private static Stream<Passage> sides(Change change) {
-    return Stream.concat(change.left().stream(), change.right().stream());
-  }
-
-  private String differing(Point point, List<Face> faces) {
+  /// The gravest change and how many more there are; else the marked words of each version; else
+  /// the words of the first.
+  private String differing(Point point, List<Face> versions) {
     List<Change> grave =
-        changes(point)
+        Faces.changes(point)
             .filter(change -> change.left().isPresent() && change.right().isPresent())
-            .filter(change -> Mark.of(change.severity()) == Mark.of(point.severity()))
+            .filter(change -> change.severity() == point.severity())
             .toList();
     if (!grave.isEmpty()) {
       String more = grave.size() > 1 ? "  +" + (grave.size() - 1) : "";
-      return sides(grave.getFirst()).map(this::printed).collect(Collectors.joining(" | ")) + more;
+      return Faces.sides(grave.getFirst()).map(faces::words).collect(Collectors.joining(BETWEEN))
+          + more;
     }
     String words =
-        faces.stream()
+        versions.stream()
             .filter(face -> !face.marked().isEmpty())
             .map(face -> new Passage(face.article(), face.marked().getFirst().span()))
+            .map(faces::words)
             .distinct()
-            .map(this::printed)
-            .distinct()
-            .collect(Collectors.joining(" | "));
-    return words.isEmpty() ? faces.stream().findFirst().map(this::allWords).orElse("") : words;
+            .collect(Collectors.joining(BETWEEN));
+    return words.isEmpty() ? versions.stream().findFirst().map(this::firstWords).orElse("") : words;
   }
 
-  private String allWords(Face face) {
-    return Printed.oneLine(face.words());
-  }
-
-  private String printed(Passage passage) {
-    return Printed.at(extract(passage.article()), passage.span());
+  private String firstWords(Face face) {
+    return faces.words(new Passage(face.article(), face.shown()));
   }
 
   private Entry agreement(Agreement agreement) {
-    List<Face> faces = new ArrayList<>();
-    for (Passage passage : agreement.passages()) {
-      faces.add(face(extract(passage.article()), passage.span(), List.of()));
-    }
+    List<Face> versions = agreement.passages().stream().map(faces::of).toList();
     return new Entry(
         "agreement " + agreement.passages(),
         Group.AGREEMENT,
         number(Group.AGREEMENT),
         Mark.AGREES,
         messages.say(agreement.message()),
-        agreement.passages().stream().map(this::printed).collect(Collectors.joining(" = ")),
-        places(faces),
+        "",
+        places(placesOf(agreement.passages()), true),
+        places(placesOf(agreement.passages()), false),
         messages.say(agreement.message()),
         "",
-        faces,
+        versions,
         false);
   }
 
   private Entry quotation(Extract extract, Saying saying) {
-    Face face = face(extract, saying.quotation().marked(), List.of());
+    Passage passage = extract.article().passage(saying.quotation().marked());
+    Face face = faces.of(passage);
     String speaker =
         saying.attribution().name().orElseGet(() -> messages.say("desktop.card.unattributed"));
+    String words = faces.words(passage);
     return new Entry(
         "quotation " + saying.quotation().id(),
         Group.QUOTATION,
         number(Group.QUOTATION),
         Mark.QUOTED,
         speaker,
-        Printed.oneLine(face.words()),
-        places(List.of(face)),
-        speaker + " : " + Printed.oneLine(face.words()),
+        words,
+        places(placesOf(List.of(passage)), true),
+        places(placesOf(List.of(passage)), false),
+        messages.say("desktop.quotation", speaker, words),
         "",
         List.of(face),
         false);
@@ -202,47 +139,34 @@ final class Entries {
     return count.merge(group, 1, Integer::sum);
   }
 
-  private Extract extract(String article) {
-    Extract extract = extracts.get(article);
-    if (extract == null) {
-      throw new IllegalArgumentException("no article " + article + " in " + comparison.extracts());
-    }
-    return extract;
-  }
-
-  private String places(List<Point.Place> places) {
+  private String places(List<Point.Place> places, boolean brief) {
     Map<String, List<String>> byLetter = new LinkedHashMap<>();
     for (Point.Place place : places) {
       byLetter
-          .computeIfAbsent(extract(place.article()).article().letter(), it -> new ArrayList<>())
-          .add(messages.say(place.place()));
+          .computeIfAbsent(letter(place.article()), it -> new ArrayList<>())
+          .add(brief ? brief(place.place()) : messages.say(place.place()));
     }
-    return joined(byLetter);
-  }
-
-  private static String places(Iterable<Face> faces) {
-    Map<String, List<String>> byLetter = new LinkedHashMap<>();
-    for (Face face : faces) {
-      byLetter.computeIfAbsent(face.letter(), it -> new ArrayList<>()).add(face.place());
-    }
-    return joined(byLetter);
-  }
-
-  private static String joined(Map<String, List<String>> byLetter) {
     return byLetter.entrySet().stream()
-        .map(
-            it ->
-                it.getKey()
-                    + "\u00a0"
-                    + it.getValue().stream().distinct().collect(Collectors.joining(", ")))
+        .map(it -> it.getKey() + "\u00a0" + String.join(", ", distinct(it.getValue())))
         .collect(Collectors.joining(" · "));
   }
 
-  private String place(Article article, int offset) {
-    int index = article.blockAt(offset);
-    if (index < 0) {
-      return "";
-    }
-    return PaneText.place(article.blocks().get(index), messages);
+  /// The number alone where it is a paragraph's.
+  private String brief(Message place) {
+    return place.arguments().isEmpty()
+        ? messages.say(place)
+        : String.valueOf(place.arguments().getFirst());
+  }
+
+  private String letter(String article) {
+    return faces.extract(article).article().letter();
+  }
+
+  private List<Point.Place> placesOf(List<Passage> passages) {
+    return passages.stream().map(it -> new Point.Place(it.article(), faces.place(it))).toList();
+  }
+
+  private static List<String> distinct(List<String> places) {
+    return places.stream().distinct().toList();
   }
 }

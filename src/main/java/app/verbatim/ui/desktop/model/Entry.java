@@ -9,10 +9,11 @@ import java.util.Optional;
 /// @param number its place in its group, from 1
 /// @param title who it is about
 /// @param differing the differing words, `|` between the articles; in the articles' own words
-/// @param places where it stands, short ("A § 4 · B § 2")
+/// @param brief where it stands, in few signs ("A 4 · B 2")
+/// @param places where it stands ("A § 4 · B § 2")
 /// @param sentence one sentence that can be read aloud as it stands
 /// @param reason why it matters; may be empty
-/// @param faces the versions, in the order of the articles
+/// @param faces the fullest version of each article, in their order; then the others
 /// @param probable true where the link is to be confirmed
 public record Entry(
     String id,
@@ -21,6 +22,7 @@ public record Entry(
     Mark mark,
     String title,
     String differing,
+    String brief,
     String places,
     String sentence,
     String reason,
@@ -31,7 +33,7 @@ public record Entry(
     faces = List.copyOf(faces);
   }
 
-  /// The first version this article gives.
+  /// The fullest version this article gives.
   public Optional<Face> in(String article) {
     return faces.stream().filter(face -> face.article().equals(article)).findFirst();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param article its id
 /// @param letter how it is cited
 /// @param place where it stands, as a desk says it (`§ 4`)
+/// @param cited the letter, with the place where its article has several versions
 /// @param shown the stretch of the article's text, marks included
 /// @param words that stretch
 /// @param marked the differing words in it, in reading order
@@ -16,6 +17,7 @@ public record Face(
     String article,
     String letter,
     String place,
+    String cited,
     Span shown,
     String words,
     List<Marked> marked,
@@ -24,8 +26,33 @@ public record Face(
   /// Words that differ, and how much it matters.
   public record Marked(Span span, Mark mark) {}
 
+  private static final int SHORT = 40;
+
   public Face {
     marked = List.copyOf(marked);
+  }
+
+  /// How many of its marked words are more than form.
+  long weight() {
+    return marked.stream().filter(it -> it.mark() != Mark.STYLE).count();
+  }
+
+  /// The same, cited by letter and place.
+  Face citedWithPlace() {
+    return new Face(
+        article, letter, place, letter + "\u00a0" + place, shown, words, marked, attribution);
+  }
+
+  /// The marked words that are more than form and not the passage as a whole.
+  List<Marked> parts() {
+    return marked.stream()
+        .filter(it -> it.mark() != Mark.STYLE)
+        .filter(it -> it.span().length() <= SHORT || 3 * it.span().length() <= 2 * shown.length())
+        .toList();
+  }
+
+  boolean isPartMarked(Span span) {
+    return parts().stream().anyMatch(it -> it.span().covers(span));
   }
 
   /// How much what stands at this span matters; [Mark#STYLE] when nothing marks it.

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Versions set one above the other in columns: runs of equal words, and changes as wide as their
 /// widest version.
 ///
-/// @param letters for each row, the letters of the articles that write so
+/// @param letters for each row, what the articles that write so are cited by: their letters, with
+///   the place where an article has several versions
 /// @param columns from left to right; each has one cell a row
 public record Facing(List<List<String>> letters, List<Column> columns) {
 
@@ -25,7 +26,8 @@ public record Facing(List<List<String>> letters, List<Column> columns) {
   ///
   /// @param words may be empty
   /// @param span where they stand in the row's article; empty when there are none
-  public record Cell(String words, Optional<Span> span) {}
+  /// @param absent whether the row is a fragment that does not reach this column
+  public record Cell(String words, Optional<Span> span, boolean absent) {}
 
   public Facing {
     letters = List.copyOf(letters);

@@ -46,9 +46,8 @@ public record PaneHead(String letter, String name, String facts) {
     String clues =
         published.evidence().stream()
             .filter(it -> it.article().equals(extract.article().id()))
-            .map(it -> Printed.oneLine(extract.article().at(it.span())))
+            .map(it -> Printed.narrated(extract.article().at(it.span())))
             .distinct()
-            .map(words -> "‹\u202f" + words + "\u202f›")
             .collect(Collectors.joining(", "));
     return clues.isEmpty()
         ? messages.say("desktop.pane.inferred", published.day())

@@ -19,14 +19,16 @@ public final class PaneMarks {
 
   private PaneMarks() {}
 
-  /// The words that differ in major or notable points, the gravest first.
+  /// The words that differ in major or notable points, the gravest first. What only one article has
+  /// is not marked: whole sentences underlined would disturb reading.
   public static List<Styled> of(List<Entry> entries, String article) {
     List<Styled> marks = new ArrayList<>();
     for (Mark mark : List.of(Mark.MATERIAL, Mark.NOTABLE)) {
       for (Entry entry : entries) {
-        for (Face face : entry.faces()) {
-          if (face.article().equals(article) && entry.group() != Group.QUOTATION) {
-            face.marked().stream()
+        boolean shown = entry.group() == Group.MAJOR || entry.group() == Group.NOTABLE;
+        for (Face face : shown ? entry.faces() : List.<Face>of()) {
+          if (face.article().equals(article)) {
+            face.parts().stream()
                 .filter(it -> it.mark() == mark)
                 .forEach(it -> marks.add(new Styled(it.span(), MARK + mark.style())));
           }
@@ -46,9 +48,7 @@ public final class PaneMarks {
             face -> {
               if (face.article().equals(article)) {
                 marks.add(new Styled(face.shown(), "chosen"));
-                face.marked().stream()
-                    .filter(it -> it.mark() != Mark.STYLE)
-                    .forEach(it -> marks.add(new Styled(it.span(), "change")));
+                face.parts().forEach(it -> marks.add(new Styled(it.span(), "change")));
               }
             });
     return marks;

@@ -80,18 +80,11 @@ public final class PaneText {
   /// What a desk calls the place of this block: `3`, "chapô"; may be empty.
   static String label(Block block, Messages messages) {
     return switch (block.kind()) {
-      case HEADLINE -> messages.say("desktop.place.headline");
-      case STANDFIRST -> messages.say("desktop.place.standfirst");
-      case CROSSHEAD -> messages.say("desktop.place.crosshead");
+      case HEADLINE -> messages.say("desktop.margin.headline");
+      case STANDFIRST -> messages.say("desktop.margin.standfirst");
+      case CROSSHEAD -> messages.say("desktop.margin.crosshead");
       default -> block.paragraph().isPresent() ? "" + block.paragraph().getAsInt() : "";
     };
-  }
-
-  /// The place of this block in a sentence: `§ 4`, "chapô"; may be empty.
-  static String place(Block block, Messages messages) {
-    return block.paragraph().isPresent()
-        ? messages.say("desktop.place.paragraph", block.paragraph().getAsInt())
-        : label(block, messages);
   }
 
   private static String heading(List<Block> aside, boolean open, Messages messages) {

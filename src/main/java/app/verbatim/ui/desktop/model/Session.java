@@ -25,44 +25,6 @@ public final class Session {
     Comparison compare(List<Source> sources);
   }
 
-  /// What is given: texts, and files that could not be read at all.
-  ///
-  /// @param title the story's name; empty when nothing names it
-  /// @param notes what the editor should know and need not act on
-  public record Given(
-      Optional<String> title,
-      List<Source> sources,
-      List<Unreadable> unreadable,
-      List<Message> notes) {
-
-    public static final Given NOTHING =
-        new Given(Optional.empty(), List.of(), List.of(), List.of());
-
-    public Given {
-      sources = List.copyOf(sources);
-      unreadable = List.copyOf(unreadable);
-      notes = List.copyOf(notes);
-    }
-
-    public static Given of(List<Source> sources) {
-      return new Given(Optional.empty(), sources, List.of(), List.of());
-    }
-
-    Given and(Given more) {
-      return new Given(
-          title.or(more::title),
-          joined(sources, more.sources),
-          joined(unreadable, more.unreadable),
-          joined(notes, more.notes));
-    }
-
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-      List<T> all = new ArrayList<>(one);
-      all.addAll(other);
-      return all;
-    }
-  }
-
   /// Where the work stands.
   public enum State {
     EMPTY,
@@ -269,6 +231,11 @@ public final class Session {
       comparison.set(Optional.of(compared));
       state.set(State.COMPARED);
     }
+  }
+
+  /// Something else went wrong in the program; what is shown stays.
+  public void mistake(Throwable cause) {
+    incident.set(Optional.of(cause));
   }
 
   private void fail(int finished, Throwable cause) {

@@ -14,6 +14,7 @@ import app.verbatim.ui.desktop.model.PaneText.Piece;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -42,6 +43,7 @@ final class ArticlePane extends VBox {
   private final Label facts = Parts.label("", "meta");
 
   private Optional<Span> bring = Optional.empty();
+  private OptionalDouble height = OptionalDouble.empty();
   private int steps;
 
   ArticlePane(Extract extract, Choice choice, Words words, Consumer<String> remove) {
@@ -105,7 +107,14 @@ final class ArticlePane extends VBox {
   /// below.
   void bring(Span span) {
     bring = Optional.of(span);
+    height = OptionalDouble.empty();
     steps = 0;
+  }
+
+  /// Brings this stretch to this height in the next frames.
+  void bring(Span span, double top) {
+    bring(span);
+    height = OptionalDouble.of(top);
   }
 
   /// Selects this stretch and brings it into view.
@@ -138,8 +147,7 @@ final class ArticlePane extends VBox {
       text.showParagraphAtTop(pieces.getFirst().line());
       return true;
     }
-    double height = level.get().bottom() - level.get().top();
-    double target = Math.max(8, Math.min(text.getHeight() / 3, text.getHeight() - height - 12));
+    double target = height.orElseGet(() -> third(level.get()));
     double by = level.get().top() - target;
     if (Math.abs(by) < 1) {
       bring = Optional.empty();
@@ -147,6 +155,11 @@ final class ArticlePane extends VBox {
     }
     text.scrollYBy(by);
     return true;
+  }
+
+  private double third(Where.Level level) {
+    double room = text.getHeight() - (level.bottom() - level.top()) - 12;
+    return Math.max(8, Math.min(text.getHeight() / 3, room));
   }
 
   /// Where the chosen entry's passage stands.

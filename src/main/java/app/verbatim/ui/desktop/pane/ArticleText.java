@@ -214,6 +214,6 @@ final class ArticleText extends StyleClassedTextArea {
 
   private void pad() {
     double right = Math.max(LEAST, getWidth() - MARGIN - COLUMN);
-    setPadding(new Insets(12, right, 12, 0));
+    setPadding(new Insets(0, right, 0, 0));
   }
 }

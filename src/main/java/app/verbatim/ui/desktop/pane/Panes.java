@@ -11,6 +11,7 @@ import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Slots;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Panes extends VBox {
   private List<ArticlePane> shown = List.of();
   private List<Gutter> gutters = List.of();
   private boolean stale;
+  private boolean brought;
 
   public Panes(Session session, Choice choice, Words words) {
     this.session = session;
@@ -143,14 +145,8 @@ public final class Panes extends VBox {
 
   /// Brings the chosen passages level.
   private void bring() {
-    choice
-        .chosen()
-        .get()
-        .ifPresent(
-            entry ->
-                shown.forEach(
-                    pane ->
-                        entry.in(pane.article().id()).ifPresent(face -> pane.bring(face.shown()))));
+    shown.forEach(pane -> face(pane).ifPresent(face -> pane.bring(face.shown())));
+    brought = true;
     Platform.requestNextPulse();
   }
 
@@ -232,10 +228,31 @@ public final class Panes extends VBox {
     if (more) {
       stale = true;
       Platform.requestNextPulse();
+    } else if (brought) {
+      brought = false;
+      level();
     } else if (stale) {
       stale = false;
       join();
     }
+  }
+
+  /// A passage at the top of its article can't come lower: then the others go up to it.
+  private void level() {
+    List<Double> tops =
+        shown.stream()
+            .flatMap(pane -> face(pane).flatMap(pane::level).stream())
+            .map(Where.Level::top)
+            .toList();
+    if (tops.size() > 1 && Collections.max(tops) - Collections.min(tops) > 1) {
+      double top = Math.max(8, Collections.min(tops));
+      shown.forEach(pane -> face(pane).ifPresent(face -> pane.bring(face.shown(), top)));
+    }
+    stale();
+  }
+
+  private Optional<Face> face(ArticlePane pane) {
+    return choice.chosen().get().flatMap(entry -> entry.in(pane.article().id()));
   }
 
   private void join() {
@@ -252,7 +269,7 @@ public final class Panes extends VBox {
   }
 
   private Optional<Gutter.End> end(Gutter gutter, ArticlePane pane) {
-    Optional<Face> face = choice.chosen().get().flatMap(entry -> entry.in(pane.article().id()));
+    Optional<Face> face = face(pane);
     if (face.isEmpty()) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package app.verbatim.ui.desktop.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Source;
-import app.verbatim.ui.desktop.model.Session.Given;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class ChoiceTest {
     Entry entry = choice.chosen().get().orElseThrow();
 
     assertThat(entry.differing())
-        .isEqualTo("«\u202fdisposons d’éléments selon lesquels\u202f» | \"savons que\"  +2");
+        .isEqualTo("« disposons d’éléments selon lesquels » | \"savons que\"  +2");
     assertThat(entry.faces())
         .extracting(Face::attribution)
         .containsExactly("Jeanne Ormel · préfète du Val · a déclaré", "Jeanne Ormel · a précisé");

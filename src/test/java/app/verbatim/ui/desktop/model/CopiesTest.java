@@ -36,7 +36,7 @@ class CopiesTest {
             Copies.attributed(
                 STORY.extracts().getFirst(), at(A, "une fermeture longue").span(), FRENCH))
         .isEqualTo(
-            "«\u202fune fermeture longue\u202f», Jeanne Ormel, préfète du Val"
+            "« une fermeture longue », Jeanne Ormel, préfète du Val"
                 + " (Le Nord du Val, mardi 11 mars 2031, §\u00a02)");
   }
 
@@ -67,7 +67,7 @@ class CopiesTest {
   void wordsOfTheNarrationStandBetweenSingleMarks() {
     Span span = at(A, "La préfecture du Val").span();
 
-    assertThat(Printed.at(STORY.extracts().getFirst(), span))
-        .isEqualTo("‹\u202fLa préfecture du Val\u202f›");
+    assertThat(Copies.attributed(STORY.extracts().getFirst(), span, FRENCH))
+        .isEqualTo("‹ La préfecture du Val › (Le Nord du Val, mardi 11 mars 2031, §\u00a01)");
   }
 }

@@ -90,6 +90,21 @@ class FacingsTest {
   }
 
   @Test
+  void equalWordsThatAFindingCountsInBelongToTheChange() {
+    Face left = face(0, "il s’attend à ce que tout aille", marks(3, 20));
+    Face right = face(1, "il souhaite que tout aille", marks(3, 15));
+
+    assertThat(
+            Facings.of(entry(List.of(left, right))).getFirst().columns().stream()
+                .map(FacingsTest::written))
+        .containsExactly("il/il", "!s’attend à ce que/souhaite que", "tout/tout", "aille/aille");
+  }
+
+  private static List<Face.Marked> marks(int start, int end) {
+    return List.of(new Face.Marked(new Span(start, end), Mark.MATERIAL));
+  }
+
+  @Test
   void marksThatStandAloneBelongToTheWordBesideThem() {
     assertThat(
             Facings.of(entry("« Oui », dit - elle !", "« Oui », dit - elle"))
@@ -119,10 +134,10 @@ class FacingsTest {
 
   private static Face face(int article, String words, List<Face.Marked> marked) {
     String letter = String.valueOf((char) ('A' + article));
-    return new Face(letter, letter, "", new Span(0, words.length()), words, marked, "");
+    return new Face(letter, letter, "", letter, new Span(0, words.length()), words, marked, "");
   }
 
   private static Entry entry(List<Face> faces) {
-    return new Entry("e", Group.MAJOR, 1, Mark.MATERIAL, "", "", "", "", "", faces, false);
+    return new Entry("e", Group.MAJOR, 1, Mark.MATERIAL, "", "", "", "", "", "", faces, false);
   }
 }

@@ -18,6 +18,7 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Point;
 import app.verbatim.finding.Severity;
+import app.verbatim.finding.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,12 +217,7 @@ public final class Invented {
 
   private static Point.Place place(Passage passage) {
     Article article = passage.article().equals("a0") ? A : B;
-    Block block = article.blocks().get(article.blockAt(passage.span().start()));
-    return new Point.Place(
-        article.id(),
-        block.paragraph().isPresent()
-            ? Message.of("desktop.place.paragraph", block.paragraph().getAsInt())
-            : Message.of("desktop.place.headline"));
+    return new Point.Place(article.id(), Shown.place(article, passage.span()));
   }
 
   /// The first place these words stand at.

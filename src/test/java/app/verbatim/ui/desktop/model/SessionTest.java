@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
-import app.verbatim.ui.desktop.model.Session.Given;
 import app.verbatim.ui.desktop.model.Session.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
