@@ -14,8 +14,8 @@ import java.util.Optional;
 final class Agencies {
 
   /// @param shortName such as `AFP`
-  /// @param end where its name ends in the folded text
-  record Found(String shortName, int end) {}
+  /// @param start where its name begins in the folded text
+  record Found(String shortName, int start, int end) {}
 
   private record Name(String folded, String shortName) {}
 
@@ -58,10 +58,25 @@ final class Agencies {
       int to = start + name.folded().length();
       if (folded.startsWith(name.folded(), start)
           && (to == folded.length() || !Character.isLetterOrDigit(folded.charAt(to)))) {
-        return Optional.of(new Found(name.shortName(), to));
+        return Optional.of(new Found(name.shortName(), start, to));
       }
     }
     return Optional.empty();
+  }
+
+  /// All that are named in a folded text.
+  List<Found> in(String folded) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < folded.length()) {
+      boolean starts =
+          Character.isLetterOrDigit(folded.charAt(i))
+              && (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)));
+      Optional<Found> agency = starts ? at(folded, i) : Optional.empty();
+      agency.ifPresent(found::add);
+      i = agency.map(Found::end).orElse(i + 1);
+    }
+    return found;
   }
 
   /// The agency with exactly this name.

@@ -5,77 +5,25 @@ import app.verbatim.article.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Knows signatures: "By Jane Doe", "Jane Doe & AFP", "AFP".
 final class Bylines {
 
   private static final int LONGEST = 120;
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s+(?:\\p{Ll}{1,3}\\s+){0,2}(?:\\p{Ll}['’])?\\p{Lu}[\\p{L}\\p{M}’'.-]*){1,3}";
-  private static final Pattern PART = Pattern.compile(WORD + "(?:\\s" + WORD + "){0,3}(?<![.])");
   private static final Pattern BRACKETED =
-      Pattern.compile("\\(" + WORD + "(?:[ /]" + WORD + "){0,2}\\)");
-  private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
+      Pattern.compile("\\((" + BylineShapes.WORD + "(?:[ /]" + BylineShapes.WORD + "){0,2})\\)");
+  private static final Pattern NAME = Pattern.compile(BylineShapes.NAME);
+  private static final Pattern SHORT_NAME =
+      Pattern.compile(BylineShapes.WORD + "(?:\\s" + BylineShapes.WORD + "){0,3}");
 
   private final Agencies agencies;
-  private final Pattern led;
-  private final Pattern signed;
-  private final Pattern desked;
-  private final Pattern filler;
-  private final Pattern joins;
-  private final Pattern between;
-  private final Pattern names;
+  private final BylineShapes shapes;
 
   Bylines(List<Reading> readings) {
     agencies = new Agencies(readings);
-    String leads = any(readings, it -> it.byline().leads());
-    String joined = any(readings, it -> it.byline().joins());
-    String places = any(readings, it -> it.byline().places());
-    String desks = any(readings, it -> it.byline().desks());
-    String cues = any(readings, it -> it.credit().before());
-    String name = "(?:\\p{L}['’])?" + WORD + "(?:\\s+" + WORD + "){0,3}";
-    String more =
-        "(?:\\s*[,&/+|–-]\\s*|\\s+(?=(?:"
-            + joined
-            + ")\\s))(?:(?:"
-            + joined
-            + ")\\s+)?"
-            + ("(?:(?:" + desks + ")|" + name + "|" + NAME + ")");
-    String rest = "(?:" + more + "){0,5}(?:\\s*[,(]?\\s*(?:" + places + ")(?:\\s.{0,60})?)?\\)?";
-    String desk = "(?iu:" + desks + ")(?:\\s+(?:\\p{Ll}{1,3}\\s+|\\p{Ll}['’])" + name + ")?";
-    int flags = Pattern.UNICODE_CHARACTER_CLASS;
-    led =
-        Pattern.compile(
-            "(?iu:" + leads + ")\\s*:?\\s+(?<who>(?:" + NAME + "|" + WORD + ")" + rest + ")[.]?",
-            flags);
-    signed = Pattern.compile("(?<who>" + NAME + rest + ")", flags);
-    desked = Pattern.compile(desk + rest, flags);
-    joins = Pattern.compile("(?iu)(?:[&/+|]|(?<!\\p{L})(?:" + joined + "))\\s*$");
-    between = Pattern.compile("\\s*[,&/+|]\\s*|\\s+(?iu:" + joined + ")\\s+");
-    names =
-        Pattern.compile(
-            "(?<!\\p{L})(?:"
-                + Folded.fold(
-                    any(readings, it -> it.credit().names()).replace("\\Q", "").replace("\\E", ""))
-                + ")(?!\\p{L})");
-    filler =
-        Pattern.compile(
-            "(?iu)\\b(?:" + joined + "|" + desks + "|" + leads + "|" + cues + ")\\b|[^\\p{L}]+");
-  }
-
-  private static String any(List<Reading> readings, Function<Reading, List<String>> words) {
-    String all =
-        readings.stream()
-            .flatMap(it -> words.apply(it).stream())
-            .distinct()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return all.isEmpty() ? "(?!)" : all;
+    shapes = BylineShapes.of(readings);
   }
 
   /// A line that is a signature wherever it stands.
@@ -86,15 +34,19 @@ final class Bylines {
     if (isAgencies(words)) {
       return Optional.of(Role.AGENCY);
     }
-    return led.matcher(words).matches() || desked.matcher(words).matches()
-        ? Optional.of(Role.BYLINE)
-        : Optional.empty();
+    boolean signed =
+        shapes.led().matcher(words).matches()
+            || shapes.desked().matcher(words).matches()
+            || line.words() <= 6
+                && shapes.joined().matcher(words).matches()
+                && parts(words).stream().anyMatch(it -> agencies.named(it).isPresent());
+    return signed ? Optional.of(Role.BYLINE) : Optional.empty();
   }
 
   /// Whether the words could be one, in the right place: a name of two words or more.
   boolean isSignature(String words) {
     return words.length() <= LONGEST
-        && signed.matcher(words).matches()
+        && shapes.signed().matcher(words).matches()
         && !endsInFullStop(words)
         && words.chars().anyMatch(Character::isLowerCase);
   }
@@ -113,56 +65,53 @@ final class Bylines {
   /// Nothing but agencies and the words that join them.
   private boolean isAgencies(String words) {
     String folded = Folded.fold(words);
-    StringBuilder rest = new StringBuilder();
-    boolean found = false;
-    int i = 0;
-    while (i < folded.length()) {
-      boolean starts = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-      Optional<Agencies.Found> agency = starts ? agencies.at(folded, i) : Optional.empty();
-      if (agency.isPresent()) {
-        found = true;
-        rest.append('/');
-        i = agency.get().end();
-      } else {
-        rest.append(folded.charAt(i++));
-      }
-    }
-    return found && filler.matcher(rest).replaceAll("").isEmpty();
+    List<Agencies.Found> found = agencies.in(folded);
+    StringBuilder rest = new StringBuilder(folded);
+    found.reversed().forEach(it -> rest.replace(it.start(), it.end(), "/"));
+    return !found.isEmpty() && shapes.filler().matcher(rest).replaceAll("").isEmpty();
   }
 
   /// The agencies a signature credits: those known, and any single name, short form or name with
-  /// "press" in it that is joined to a person's.
+  /// "press" in it that is joined to another.
   List<String> agencies(String words) {
-    List<String> found = new ArrayList<>();
-    Matcher parts = PART.matcher(words);
-    while (parts.find()) {
-      String part = parts.group();
-      Optional<String> known = agencies.named(part);
-      boolean alone = part.equals(words) || isBracketed(words);
-      boolean joined = parts.start() > 0 && joins.matcher(words.substring(0, parts.start())).find();
-      boolean single = part.indexOf(' ') < 0;
-      if (known.isPresent()) {
-        found.add(known.get());
-      } else if (isBracketed(words)
-          || !alone && joined && (single || names.matcher(Folded.fold(part)).find())) {
+    List<String> found = new ArrayList<>(known(words));
+    Matcher bracketed = BRACKETED.matcher(words);
+    if (bracketed.matches()) {
+      if (found.isEmpty()) {
+        found.add(bracketed.group(1));
+      }
+      return found;
+    }
+    for (String part : parts(words).stream().skip(1).toList()) {
+      boolean name = SHORT_NAME.matcher(part).matches() && agencies.named(part).isEmpty();
+      boolean press = part.indexOf(' ') < 0 || shapes.press().matcher(Folded.fold(part)).find();
+      if (name && press) {
         found.add(part);
       }
     }
     return found;
   }
 
+  /// Only those known.
+  List<String> known(String words) {
+    return agencies.in(Folded.fold(words)).stream().map(Agencies.Found::shortName).toList();
+  }
+
+  private List<String> parts(String words) {
+    return shapes.between().splitAsStream(who(words)).filter(it -> !it.isBlank()).toList();
+  }
+
   /// Who signed, without "By".
   String who(String words) {
-    Matcher matcher = led.matcher(words);
+    Matcher matcher = shapes.led().matcher(words);
     String who = matcher.matches() ? matcher.group("who") : words;
     return who.replaceAll("\\s+", " ").replaceFirst("(?<=\\p{Ll})\\.$", "");
   }
 
   /// The people's names in a signature.
   List<String> people(String words) {
-    return between
-        .splitAsStream(who(words))
-        .filter(it -> WHOLE_NAME.matcher(it).matches() && agencies.named(it).isEmpty())
+    return parts(words).stream()
+        .filter(it -> NAME.matcher(it).matches() && agencies.named(it).isEmpty())
         .toList();
   }
 }

@@ -57,6 +57,7 @@ final class Credits {
     switch (page.role(i)) {
       case BYLINE, AGENCY, SIGN_OFF ->
           bylines.agencies(page.words(i)).forEach(it -> add(found, it, line));
+      case LEGAL -> bylines.known(page.words(i)).forEach(it -> add(found, it, line));
       case PARAGRAPH -> {
         if (first) {
           inDateline(page, i, found);

@@ -17,7 +17,7 @@ record Dateline(Span words, Optional<Span> agency) {
           "(?<words>(?<place>\\p{Lu}[\\p{L}\\p{M}’'. /-]{1,40}?)"
               + "(?:,\\s*[^()\\n]{2,50}?)?"
               + "(?:\\s*[(\\[](?<agency>\\p{L}[^()\\n]{1,40})[)\\]])?)"
-              + "\\s*(?:\\s-{1,2}|--|–|—|:)\\s+\\S");
+              + "\\s*(?:\\s-{1,2}|\\.\\s?-{1,2}|--|–|—|:)\\s+\\S");
 
   /// Spans count from the start of `paragraph`.
   static Optional<Dateline> at(String paragraph) {

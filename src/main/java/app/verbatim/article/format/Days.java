@@ -125,7 +125,7 @@ final class Days {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
-  /// Whether a line is a day with nothing else but the hour (published) or a place (dateline).
+  /// Whether a line is a day with nothing else but the hour, or a place (a dateline).
   Optional<Role> role(Line line, String words) {
     if (line.words() > 12 || line.folded().chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
@@ -137,7 +137,7 @@ final class Days {
     String before = rest(line.folded().substring(0, day.get().start()));
     String after = rest(line.folded().substring(day.get().end()));
     if (before.length() <= 3 && after.length() <= 12) {
-      return Optional.of(Role.PUBLISHED);
+      return Optional.of(Role.DAY);
     }
     return isPlace(words.substring(0, Math.max(0, words.indexOf(','))))
             && before.length() <= 30

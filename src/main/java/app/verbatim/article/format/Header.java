@@ -196,7 +196,7 @@ final class Header {
 
   private static boolean endsHead(Page page, int i, Bylines bylines) {
     return switch (page.role(i)) {
-      case BYLINE, AGENCY, PUBLISHED, UPDATED, READING_TIME, DATELINE -> true;
+      case BYLINE, AGENCY, DAY, PUBLISHED, UPDATED, READING_TIME, DATELINE -> true;
       case OPEN ->
           !page.line(i).isProse()
               && (bylines.isSignature(page.words(i)) || bylines.isBracketed(page.words(i)));

@@ -4,13 +4,15 @@ package app.verbatim.article.format;
 /// its language second.
 final class PageReader {
 
+  private static final String SEPARATORS = "-_*—–=~•·/|#.+ \t";
+
   private PageReader() {}
 
   /// Every line with its role.
   static Page read(String text, Rules rules) {
     Page page = new Page(text, Lines.of(text));
     for (int i = 0; i < page.size(); i++) {
-      if (!page.line(i).folded().isEmpty()) {
+      if (page.line(i).span().length() <= Shapes.LONGEST_PHRASE) {
         page.set(i, look(page, i, rules));
       }
     }
@@ -29,6 +31,9 @@ final class PageReader {
   private static Role look(Page page, int i, Rules rules) {
     Line line = page.line(i);
     String words = page.words(i);
+    if (line.words() == 0 && words.chars().allMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+      return Role.SEPARATOR;
+    }
     return rules
         .phrases()
         .role(line)

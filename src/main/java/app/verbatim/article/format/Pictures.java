@@ -52,10 +52,11 @@ final class Pictures {
     }
     boolean credited =
         endsWithBrackets(words)
-            || endsWithSource(Folded.fold(words))
+            || !line.isProse() && endsWithSource(Folded.fold(words))
+            || line.isProse() && words.indexOf('©') > 0 && endsWithSource(Folded.fold(words))
             || endsLikeCaption(folded)
             || labelled.matcher(words).find();
-    return credited && line.words() > 1
+    return credited && (line.words() > 1 || words.indexOf('/') > 0)
         ? Optional.of(line.words() <= 4 ? Role.PHOTO_CREDIT : Role.CAPTION)
         : Optional.empty();
   }
@@ -97,7 +98,17 @@ final class Pictures {
     boolean stopped =
         !before.isEmpty() && ".!?»”\"…".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean plain = close == words.length() - 1 && !stopped;
-    return labelled || plain && (agencies.named(inside).isPresent() || isSource(inside));
+    return labelled
+        || isShared(inside)
+        || plain && (agencies.named(inside).isPresent() || isSource(inside));
+  }
+
+  /// "Jane Doe / AFP": somebody's picture, by an agency.
+  private boolean isShared(String inside) {
+    List<String> parts = List.of(inside.split("\\s*[/;]\\s*"));
+    long known =
+        parts.stream().filter(it -> agencies.named(it).isPresent() || isSource(it)).count();
+    return known > 0 && known < parts.size();
   }
 
   /// "© AFP", "AFP / Somebody", "via Getty Images" at the end.
@@ -116,7 +127,8 @@ final class Pictures {
               && (agencies.named(after).isPresent() || agencies.named(word).isPresent());
     }
     int dash = folded.lastIndexOf(" - ");
-    return dash > 0 && isSource(folded.substring(dash + 3).strip());
+    String last = dash < 0 ? "" : folded.substring(dash + 3).strip();
+    return dash > 0 && (isSource(last) || agencies.named(last).isPresent());
   }
 
   private boolean endsLikeCaption(String folded) {

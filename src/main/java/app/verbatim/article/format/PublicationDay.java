@@ -17,6 +17,7 @@ final class PublicationDay {
 
   static Optional<Published> find(Page page, Days days, String article) {
     return onLine(page, days, article, Role.PUBLISHED)
+        .or(() -> onBareLine(page, days, article))
         .or(() -> onDateline(page, days, article))
         .or(() -> inDateline(page, days, article))
         .or(() -> onLine(page, days, article, Role.BYLINE))
@@ -31,6 +32,19 @@ final class PublicationDay {
         if (found.isPresent()) {
           return found;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A day alone, in the head of the story: elsewhere it is today's, or another story's.
+  private static Optional<Published> onBareLine(Page page, Days days, String article) {
+    int headline = page.find(Role.HEADLINE);
+    int text = page.find(Role.PARAGRAPH);
+    for (int i = Math.max(0, headline - 3); i < text; i++) {
+      if (page.role(i) == Role.DAY) {
+        Span span = page.line(i).span();
+        return in(page, days, article, span.start(), span.end());
       }
     }
     return Optional.empty();

@@ -29,10 +29,12 @@ enum Role {
   READING_TIME(Kind.FURNITURE, "reading.aside.readingTime"),
   PUBLISHED(Kind.FURNITURE, "reading.aside.published"),
   UPDATED(Kind.FURNITURE, "reading.aside.published"),
+  DAY(Kind.FURNITURE, "reading.aside.published"),
   NAVIGATION(Kind.FURNITURE, "reading.aside.navigation"),
   REPEATED_HEADLINE(Kind.FURNITURE, "reading.aside.repeatedHeadline"),
   TEASER(Kind.FURNITURE, "reading.aside.teaser"),
   AUTHOR(Kind.FURNITURE, "reading.aside.author"),
+  SEPARATOR(Kind.FURNITURE, "reading.aside.separator"),
   OUTSIDE(Kind.FURNITURE, "reading.aside.outside"),
 
   /// Not decided yet.

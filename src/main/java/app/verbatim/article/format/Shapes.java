@@ -8,7 +8,7 @@ import app.verbatim.article.format.Line.Shape;
 final class Shapes {
 
   /// Longer lines are no phrases.
-  private static final int LONGEST_PHRASE = 600;
+  static final int LONGEST_PHRASE = 600;
 
   private static final String STOPS = ".!?…。！？";
   private static final String CLOSERS = "»”\"'’)]›“";

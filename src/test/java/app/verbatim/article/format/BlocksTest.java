@@ -180,6 +180,19 @@ class BlocksTest {
             byline     | (Reporting by Anna Kovacs; editing by Paul Grant)
             """),
         page(
+            "Captions by the credit that ends them, and a rule between two parts",
+            """
+            headline   | Le tunnel du col de Larze rouvrira samedi
+            byline     | Le Matin des Alpes avec AFP
+            furniture  | Publié le 8 juin 2024 à 9h10, mis à jour le 9 juin 2024 à 7h
+            caption    | L'entrée du tunnel, le 3 mai 2024. (JEANNE MOREL / AFP)
+            paragraph  | Le tunnel du col de Larze rouvrira samedi matin après quatre mois de travaux, a annoncé le préfet.
+            caption    | Le tunnel du col de Larze - AFP
+            paragraph  | « Les camions devront attendre l'automne », a précisé le préfet devant l'entrée du tunnel.
+            furniture  | * * *
+            paragraph  | Le tunnel avait fermé en février, après la chute de plusieurs rochers sur la route du col.
+            """),
+        page(
             "German page with agency and reading time",
             """
             furniture  | Startseite

@@ -92,6 +92,13 @@ class MetadataTest {
         credits(FR, "Jeanne Morel & AFP", ".", "").expecting("AFP: Jeanne Morel & AFP"),
         credits(FR, "La rédaction avec AFP", ".", "").expecting("AFP: La rédaction avec AFP"),
         credits(FR, "Par Jeanne Morel", ".", " (AFP)").expecting("AFP: (AFP)"),
+        credits(FR, "Par Jeanne Morel (avec AFP)", ".", "")
+            .expecting("AFP: Par Jeanne Morel (avec AFP)"),
+        credits(FR, "Ouest-Matin avec AFP", ".", "").expecting("AFP: Ouest-Matin avec AFP"),
+        credits(FR, "Par AFP", ".", "").expecting("AFP: Par AFP"),
+        credits(FR, "Par Jeanne Morel", ".", "\n\n© 2023 AFP. Tous droits réservés")
+            .expecting("AFP: © 2023 AFP. Tous droits réservés"),
+        credits(FR, "Le pont de Brive - AFP", ".", "").expecting(),
         credits(FR, "Jeanne Morel et Interdépêche", ".", "")
             .expecting("Interdépêche: Jeanne Morel et Interdépêche"),
         credits(FR, "Par Jeanne Morel", ", selon l’agence Interdépêche.", "")
@@ -125,6 +132,28 @@ class MetadataTest {
     return new Row(page, head, middle, tail);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PARIS, 5 sept. 2023 (AFP) – Le pont est fermé. | PARIS, 5 sept. 2023 (AFP) | AFP",
+        "Madrid, 5 sep (EFE).- El puente está cerrado. | Madrid, 5 sep (EFE) | EFE",
+        "Berlin (dpa) - Die Brücke ist gesperrt. | Berlin (dpa) | dpa",
+        "WASHINGTON — The bridge is shut. | WASHINGTON | ",
+        "St. John's, N.L. (Northern Wire) -- It is shut. | St. John's, N.L. (Northern Wire) |"
+            + " Northern Wire",
+        "Watson (à gauche) a dit non. | | ",
+        "Le pont — fermé depuis mai — rouvrira. | | ",
+        "Reuters (agency) said so. | | ",
+      })
+  void aDatelineIsPlaceDayAndAgency(String paragraph, String words, String agency) {
+    Optional<Dateline> dateline = Dateline.at(paragraph);
+
+    assertThat(dateline.map(it -> it.words().in(paragraph))).isEqualTo(Optional.ofNullable(words));
+    assertThat(dateline.flatMap(Dateline::agency).map(it -> it.in(paragraph)))
+        .isEqualTo(Optional.ofNullable(agency));
+  }
+
   @Test
   void aDatelineCreditsItsAgencyAndGivesTheDay() {
     Article article =
@@ -151,6 +180,8 @@ class MetadataTest {
         "fr | Publié le mardi 5 sept. 2023 | 2023-09-05",
         "fr | Mis à jour le 05/09/2023 à 14:30 | 2023-09-05",
         "fr | 1er août 2023 | 2023-08-01",
+        "fr | Le 4 septembre 2023 à 21h18, modifié le 5 septembre 2023 à 07h12 | 2023-09-04",
+        "fr | Par Jeanne Morel le 05/09/2023 à 14h30 | 2023-09-05",
         "fr | 2023-09-05T14:30 | 2023-09-05",
         "fr | Publié le 5 septembre à 14h | ",
         "fr | Brive, le 5 septembre 2023 | 2023-09-05",
