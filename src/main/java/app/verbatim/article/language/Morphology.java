@@ -25,6 +25,7 @@ public final class Morphology {
 
   // what an article of any length may keep; more is looked up again
   private static final int REMEMBERED = 50_000;
+  private static final int LONGEST_WORD = 60;
   private static final Map<String, Morphology> ALL = new ConcurrentHashMap<>();
 
   private final Map<String, Pattern> tags;
@@ -151,6 +152,9 @@ public final class Morphology {
 
   private List<Reading> ask(String form) {
     List<Reading> found = new ArrayList<>();
+    if (form.length() > LONGEST_WORD) {
+      return found;
+    }
     lookups
         .get()
         .ifPresent(

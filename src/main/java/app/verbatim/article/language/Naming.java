@@ -19,6 +19,7 @@ import java.util.List;
 /// @param links words that join a role or an institution to what it belongs to ("of", "auprès")
 /// @param ofs the links that stand inside the names of institutions ("Ministry of Defence")
 /// @param ands words that join two nouns ("and")
+/// @param ins words before places ("in", "à")
 /// @param roleEnds words that end a role given after a name ("qui", "said")
 /// @param clitics words cut off with an apostrophe ("l'Élysée"), without it
 /// @param possessives endings after an apostrophe ("Biden's"), without it
@@ -37,6 +38,7 @@ public record Naming(
     List<String> links,
     List<String> ofs,
     List<String> ands,
+    List<String> ins,
     List<String> roleEnds,
     List<String> clitics,
     List<String> possessives,
@@ -65,6 +67,7 @@ public record Naming(
     links = List.copyOf(links);
     ofs = List.copyOf(ofs);
     ands = List.copyOf(ands);
+    ins = List.copyOf(ins);
     roleEnds = List.copyOf(roleEnds);
     clitics = List.copyOf(clitics);
     possessives = List.copyOf(possessives);

@@ -61,6 +61,7 @@ final class CandidateFinder {
       }
       if (end - i > 1
           || capitals.tell(word, title)
+          || capitals.standsTwice(word) && !capitals.standsInLowerCase(word)
           || known.get().words().getFirst().isAllCapitals()) {
         add(i, end, known.get().kind().orElse(Kind.PLACE), false, Optional.empty());
       }
@@ -278,8 +279,11 @@ final class CandidateFinder {
     } else if (first.isAllCapitals() && !title) {
       add(start, start + 1, Kind.ORGANISATION, false, Optional.empty());
       classify(start + 1, end);
-    } else if (isStrange(start, end) || roleBefore(start)) {
+    } else if (roleBefore(start)) {
       add(start, end, Kind.PERSON, false, Optional.empty());
+    } else if (isStrange(start, end)) {
+      Kind kind = isPlaced(start, end) ? Kind.PLACE : Kind.PERSON;
+      add(start, end, kind, false, Optional.empty());
     } else if (lists.naming.nounsAreCapital()) {
       add(start, end, Kind.PERSON, true, Optional.empty()); // a role may yet tell
     }
@@ -305,9 +309,24 @@ final class CandidateFinder {
       Word before = at > 0 ? words.get(at - 1) : word;
       int thing =
           lists.hasDictionary ? NameWords.DETERMINER : NameWords.DETERMINER | NameWords.LINK;
-      Kind kind = at > 0 && before.has(thing) ? Kind.ORGANISATION : Kind.PERSON;
+      Kind kind =
+          isPlaced(at, at + 1)
+              ? Kind.PLACE
+              : at > 0 && before.has(thing) ? Kind.ORGANISATION : Kind.PERSON;
       add(at, at + 1, kind, true, firstNameGender(at, at + 1));
     }
+  }
+
+  /// "in Gainesville", "Gainesville, Florida"
+  private boolean isPlaced(int from, int to) {
+    return from > 0 && words.get(from - 1).has(NameWords.IN)
+        || to + 1 < words.size()
+            && words.get(to).text().equals(",")
+            && lists
+                .knownAt(words, to + 1)
+                .flatMap(Phrase::kind)
+                .filter(kind -> kind == Kind.PLACE)
+                .isPresent();
   }
 
   private static boolean isRoman(String text) {

@@ -51,7 +51,7 @@ final class InstitutionFinder {
     int end = withOf(head + 1);
     Word first = words.get(from);
     boolean alone = end == from + 1;
-    boolean definite = from > 0 && words.get(from - 1).has(NameWords.DETERMINER);
+    boolean definite = from > 0 && words.get(from - 1).has(NameWords.DETERMINER | NameWords.OF);
     if (alone && (first.initial() || title || !definite || first.isAllCapitals())) {
       return from;
     }
@@ -144,7 +144,7 @@ final class InstitutionFinder {
       end++;
     }
     boolean alone = end == from + 1;
-    boolean definite = from > 0 && words.get(from - 1).has(NameWords.DETERMINER);
+    boolean definite = from > 0 && words.get(from - 1).has(NameWords.DETERMINER | NameWords.OF);
     return alone && (head.initial() || title || !definite) ? from : end;
   }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// mentioned with the bare "Morel".
 final class Linker {
 
+  // namesakes remembered for one word: more would make a bare surname a search
+  private static final int NAMESAKES = 50;
+
   private final NameWords lists;
   private final Capitals capitals;
   private final String text;
@@ -24,12 +27,14 @@ final class Linker {
 
   private static final class Group {
     final List<Candidate> candidates = new ArrayList<>();
+    final int place;
     Candidate fullest;
     int lastSeen = -1;
     Optional<Gender> gender = Optional.empty();
 
-    Group(Candidate first) {
+    Group(Candidate first, int place) {
       fullest = first;
+      this.place = place;
     }
 
     void add(Candidate candidate) {
@@ -40,8 +45,10 @@ final class Linker {
       gender = gender.or(candidate::gender);
     }
 
+    /// "in Amherst" tells more than "Amherst said".
     Kind kind() {
-      return fullest.kind();
+      boolean place = fullest.weak() && candidates.stream().anyMatch(it -> it.kind() == Kind.PLACE);
+      return place ? Kind.PLACE : fullest.kind();
     }
   }
 
@@ -75,13 +82,17 @@ final class Linker {
   }
 
   private Group newGroup(Candidate candidate) {
-    Group group = new Group(candidate);
+    Group group = new Group(candidate, groups.size());
     group.gender = candidate.gender();
     groups.add(group);
     for (Word word : candidate.words()) {
       boolean small = word.has(NameWords.PARTICLE) && !word.isCapital();
       if (!small && !word.isInitials()) {
-        byWord.computeIfAbsent(word.folded(), it -> new ArrayList<>()).add(group);
+        List<Group> bearers = byWord.computeIfAbsent(word.folded(), it -> new ArrayList<>());
+        if (bearers.size() == NAMESAKES) {
+          bearers.removeFirst();
+        }
+        bearers.add(group);
       }
     }
     return group;
@@ -203,7 +214,7 @@ final class Linker {
             Comparator.comparingInt((Group group) -> group.kind() == Kind.PERSON ? 1 : 0)
                 .thenComparingInt(group -> isSurname(group, last) ? 1 : 0)
                 .thenComparingInt(group -> group.lastSeen)
-                .thenComparingInt(group -> -groups.indexOf(group)));
+                .thenComparingInt(group -> -group.place));
   }
 
   private static boolean covers(Candidate full, Candidate part) {

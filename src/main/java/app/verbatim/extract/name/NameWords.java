@@ -42,6 +42,7 @@ final class NameWords {
   static final int MASCULINE_DETERMINER = 1 << 18;
 
   static final int AND = 1 << 19;
+  static final int IN = 1 << 20;
 
   private static final Map<String, NameWords> ALL = new ConcurrentHashMap<>();
 
@@ -75,6 +76,7 @@ final class NameWords {
     mark(exact, LINK, naming.links());
     mark(exact, OF, naming.ofs());
     mark(exact, AND, naming.ands());
+    mark(exact, IN, naming.ins());
     mark(exact, ROLE_END, naming.roleEnds());
     mark(exact, DETERMINER, naming.determiners(), FEMININE_DETERMINER, MASCULINE_DETERMINER);
     mark(loose, TITLE, naming.people().titles(), FEMININE_TITLE, MASCULINE_TITLE);

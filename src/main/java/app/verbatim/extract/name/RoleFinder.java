@@ -16,9 +16,9 @@ final class RoleFinder {
 
   private final NameWords lists;
   private final List<Word> words;
-  private final List<Candidate> candidates;
-  // for each word, the candidate person that begins there
+  // for each word, whether a person's name begins there, and where that one ends
   private final boolean[] startsPerson;
+  private final int[] personEnd;
   // and the last word of one that is nobody's complement
   private final boolean[] endsPerson;
   private final boolean[] used;
@@ -26,12 +26,13 @@ final class RoleFinder {
   private RoleFinder(NameWords lists, List<Word> words, List<Candidate> candidates) {
     this.lists = lists;
     this.words = words;
-    this.candidates = candidates;
+    this.personEnd = new int[words.size() + 1];
     this.startsPerson = new boolean[words.size() + 1];
     this.endsPerson = new boolean[words.size() + 1];
     this.used = new boolean[words.size() + 1];
     for (Candidate candidate : candidates) {
       boolean person = candidate.kind() == Kind.PERSON && !candidate.weak();
+      personEnd[candidate.from()] = candidate.to();
       startsPerson[candidate.from()] = candidate.kind() == Kind.PERSON;
       endsPerson[candidate.to() - 1] =
           person && (candidate.from() == 0 || !isJoining(words.get(candidate.from() - 1)));
@@ -103,7 +104,9 @@ final class RoleFinder {
       if (!comma) {
         return Optional.of(role);
       }
-      if (isDeterminer(role.from()) || role.from() == 0 || words.get(role.from()).initial()) {
+      if (isDeterminer(role.from())
+          || words.get(role.from()).initial()
+          || words.get(role.from() - 1).has(NameWords.LINK)) {
         best = Optional.of(role);
       }
     }
@@ -156,8 +159,7 @@ final class RoleFinder {
       if (gender.isEmpty() && determiner.has(NameWords.FEMININE_DETERMINER)) {
         gender = Optional.of(Gender.FEMININE);
       }
-      boolean contracted = determiner.has(NameWords.OF);
-      return new Role(contracted ? from : before, to, gender);
+      return new Role(before, to, gender);
     }
     return new Role(from, to, gender);
   }
@@ -218,7 +220,7 @@ final class RoleFinder {
     int afterAge = afterAge(at + 1);
     boolean aged = afterAge > at + 1;
     at = afterAge;
-    boolean definite = at < words.size() && isDeterminer(at) && !words.get(at).has(NameWords.OF);
+    boolean definite = at < words.size() && isDeterminer(at);
     if (definite) {
       at++;
     }
@@ -281,7 +283,7 @@ final class RoleFinder {
             && next < words.size()
             && words.get(end).text().equals(",")
             && startsPerson[next]
-            && candidates.stream().anyMatch(it -> it.from() == next && closes(it.to()));
+            && closes(personEnd[next]);
     if (anotherName) {
       return Optional.empty();
     }

@@ -8,6 +8,9 @@ import java.util.List;
 /// Cuts a sentence into words: "l'Élysée" is two, "Jong-un", "O'Brien" and "J.D." one each.
 final class Words {
 
+  // bounds, so that a word of a million letters costs no more than its length
+  private static final int LONGEST_CLITIC = 8;
+  private static final int LONGEST_INITIALS = 12;
   private static final String HYPHENS = "-‐‑";
 
   private final String text;
@@ -60,7 +63,8 @@ final class Words {
       } else if (HYPHENS.indexOf(c) >= 0 && more && !isCompound(start, i)) {
         i++;
       } else if (isApostrophe(c) && more) {
-        if (lists.clitics.contains(Folded.fold(text.substring(start, i)))) {
+        if (i - start <= LONGEST_CLITIC
+            && lists.clitics.contains(Folded.fold(text.substring(start, i)))) {
           add(start, i, i, true);
           return i + 1;
         }
@@ -117,6 +121,9 @@ final class Words {
   }
 
   private boolean isInitials(int start, int stop) {
+    if (stop - start > LONGEST_INITIALS) {
+      return false;
+    }
     for (int i = start; i < stop; i++) {
       boolean fits =
           (i - start) % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';

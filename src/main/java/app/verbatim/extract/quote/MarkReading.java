@@ -155,9 +155,14 @@ final class MarkReading {
     }
     char next = text.charAt(at.runEnd() + 1);
     return c == '…' && !Folded.isSpace(next)
-        || c == '.' && next == '.'
+        || c == '.' && (next == '.' || Folded.isSpace(next) && isSpacedEllipsis(at.runEnd()))
         || (c == '-' || c == '–' || c == '—' || c == '*' || c == '_' || c == '/')
             && !Folded.isSpace(next);
+  }
+
+  /// `. . .`
+  private boolean isSpacedEllipsis(int stop) {
+    return stop + 2 < block.end() && text.charAt(stop + 2) == '.';
   }
 
   private void readSingle(char c, Span span, Place at) {
