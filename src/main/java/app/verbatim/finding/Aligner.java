@@ -1,5 +1,6 @@
 package app.verbatim.finding;
 
+import app.verbatim.article.Block;
 import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.Span;
@@ -59,7 +60,9 @@ public final class Aligner {
         }
       }
       for (Assertion assertion : extract.assertions()) {
-        members.add(Member.of(extract, assertion));
+        if (isTold(extract.article().blocks().get(assertion.block()).kind())) {
+          members.add(Member.of(extract, assertion));
+        }
       }
       members.sort(Comparator.comparing(Member::span));
       for (int rank = 0; rank < members.size(); rank++) {
@@ -68,6 +71,11 @@ public final class Aligner {
       }
     }
     return all;
+  }
+
+  /// Headlines and crossheads announce what the text tells; they are compared for themselves.
+  private static boolean isTold(Block.Kind kind) {
+    return kind == Block.Kind.STANDFIRST || kind == Block.Kind.PARAGRAPH;
   }
 
   /// The statements so far, each with the versions that lead it.
@@ -99,6 +107,9 @@ public final class Aligner {
       for (LeaderIndex.Leader leader : index.nearest(profile, MOST_COMPARED)) {
         Link link = links.between(profile, leader.profile());
         link = corrected(version, leader.profile().version(), link);
+        if (Links.isQuotedFrom(profile, leader.profile()) && link.score() > 0) {
+          addOnce(joined, leader.group());
+        }
         if (link.isSure()) {
           sure.add(new int[] {leader.group(), (int) Math.round(link.score() * 1000)});
         }
@@ -117,7 +128,7 @@ public final class Aligner {
         joined.add(bestGroup);
         because.set(bestGroup, best.because());
       }
-      second(profile, sure, bestGroup).ifPresent(group -> addOnce(joined, group));
+      second(sure, best, bestGroup).ifPresent(group -> addOnce(joined, group));
       if (joined.isEmpty()) {
         groups.add(new ArrayList<>());
         because.add(Message.of("because.alone"));
@@ -161,8 +172,9 @@ public final class Aligner {
     }
 
     /// A version that mixes two statements stands in both.
-    private Optional<Integer> second(Profile profile, List<int[]> sure, int bestGroup) {
+    private static Optional<Integer> second(List<int[]> sure, Link best, int bestGroup) {
       return sure.stream()
+          .filter(it -> best.score() < COVERED)
           .filter(it -> it[0] != bestGroup)
           .max(Comparator.comparingInt(it -> it[1]))
           .map(it -> it[0]);

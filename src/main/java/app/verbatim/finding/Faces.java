@@ -22,7 +22,8 @@ final class Faces {
     List<Passage> marks = new ArrayList<>();
     List<Passage> shown = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding.severity() == Severity.COSMETIC && !shown.isEmpty()) {
+      boolean lesser = finding.severity() != findings.getFirst().severity();
+      if (lesser && !finding.kind().equals("repeated")) {
         continue;
       }
       for (Change change : finding.changes()) {

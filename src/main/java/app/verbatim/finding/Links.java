@@ -24,7 +24,7 @@ final class Links {
     }
   }
 
-  static final double SURE = 0.5;
+  static final double SURE = 0.46;
   static final double POSSIBLE = 0.36;
 
   private static final double LEAST_SHARED = 0.6;
@@ -33,6 +33,9 @@ final class Links {
   private static final double LITTLE = 1.6;
 
   private static final double COSINE = 0.85;
+
+  /// Two quotations of one statement have at least this much of their character runs in common.
+  private static final double SAME_RUN = 0.6;
 
   private final Similarity similarity = new WordOverlap();
 
@@ -49,13 +52,22 @@ final class Links {
     boolean onlyNames = likeness.words() == likeness.names();
     double lexical = 0.5 * likeness.containment() + 0.35 * likeness.mutual();
     if (a.isQuoted() && b.isQuoted()) {
-      lexical = Math.max(lexical, COSINE * left.cosine(right));
+      double cosine = left.cosine(right);
+      lexical = cosine < SAME_RUN ? lexical : Math.max(lexical, COSINE * cosine);
     }
     if (likeness.shared() < LITTLE && likeness.mutual() < 0.5 && !verbatim(left, right)) {
       return Link.NONE;
     }
     double score = lexical + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
     return new Link(score, because(a, b, likeness));
+  }
+
+  /// Whether a fragment stands word for word in a full quotation.
+  static boolean isQuotedFrom(Profile fragment, Profile full) {
+    return fragment.version().isFragment()
+        && full.version().isDirect()
+        && fragment.version().content() >= 2
+        && fragment.standsIn(full);
   }
 
   private static boolean verbatim(Profile left, Profile right) {

@@ -58,27 +58,33 @@ public final class Omissions {
         && b.rank() - a.rank() <= 2;
   }
 
+  /// The full quotations of a statement; its clauses where it has none, then its fragments.
+  public static List<Version> fullest(Statement statement) {
+    List<Version> direct = statement.versions().stream().filter(Version::isDirect).toList();
+    List<Version> clauses =
+        statement.versions().stream().filter(it -> !it.isFragment()).toList();
+    return !direct.isEmpty() ? direct : !clauses.isEmpty() ? clauses : statement.versions();
+  }
+
   /// How much it matters that the others lack it.
   public static Severity severity(Alignment alignment, Statement statement, Version version) {
     if (version.isAssertion()) {
       return Severity.NOTABLE;
     }
     boolean denial = Strengths.of(version).equals("deny");
-    boolean elsewhere =
-        alignment.statements().stream()
-            .filter(it -> it.versions().stream().anyMatch(o -> o.article() != version.article()))
-            .flatMap(it -> it.versions().stream())
-            .anyMatch(
-                it ->
-                    it.speaker().isPresent()
-                        && version
-                            .speaker()
-                            .filter(name -> NameMatch.same(name, it.speaker().get()))
-                            .isPresent());
     boolean person = version.speaker().filter(alignment::isPerson).isPresent();
-    boolean full = version.isDirect() || statement.versions().size() > 1;
-    boolean quoted = version.isQuoted() && person && (full || !elsewhere);
-    return denial || quoted ? Severity.MATERIAL : Severity.NOTABLE;
+    boolean quoted = statement.versions().stream().anyMatch(Version::isQuoted);
+    boolean grave = person && quoted && (version.isDirect() || !speaksElsewhere(alignment, version));
+    return denial || grave ? Severity.MATERIAL : Severity.NOTABLE;
+  }
+
+  /// Whether another article lets the same person speak.
+  private static boolean speaksElsewhere(Alignment alignment, Version version) {
+    return alignment.statements().stream()
+        .flatMap(it -> it.versions().stream())
+        .filter(it -> it.article() != version.article())
+        .flatMap(it -> it.speaker().stream())
+        .anyMatch(it -> NameMatch.same(it, version.speaker().orElse("")));
   }
 
   /// Clauses between commas, of aligned reported speech and facts, that share no word with any

@@ -39,11 +39,17 @@ public final class Pairs {
     // a fuller quotation in another article tells more than a fragment in the same one
     others.sort(Comparator.comparing(Version::isFragment));
     for (Version other : others) {
-      if (seen.add(wording(other))) {
+      if (seen.add(wording(other)) && areComparable(base.get(), other)) {
         pairs.add(ordered(base.get(), other));
       }
     }
     return pairs;
+  }
+
+  /// Whether enough is in common to set word against word; two fragments may be of different parts.
+  private static boolean areComparable(Version left, Version right) {
+    boolean fragment = left.isFragment() || right.isFragment();
+    return !fragment || 2 * shared(left, right) >= Math.min(left.content(), right.content());
   }
 
   /// Whether quoted words of two articles have any word of content in common.

@@ -30,6 +30,12 @@ final class Profile {
             .forEach(key -> synonyms.merge(key, weight, Math::max));
       }
     }
+    for (String date : version.dates()) {
+      double weight = vocabulary.weight(date);
+      if (weights.putIfAbsent(date, weight) == null) {
+        sum += weight;
+      }
+    }
     total = sum;
     folded = words.toString();
     norm = countTrigrams();

@@ -32,11 +32,19 @@ final class Titles {
         .orElse(Message.of("title." + finding.kind()));
   }
 
+  /// The name; of a joint statement how many made it.
+  private static Object shortened(Version version, String name) {
+    int members = version.attribution().map(it -> it.members().size()).orElse(0);
+    return members > 2 ? Message.of("title.joint", members) : name;
+  }
+
   private static Message speakers(Statement statement, Finding finding) {
     List<String> articles = finding.passages().stream().map(Passage::article).distinct().toList();
     List<Object> named = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (Version version : statement.versions()) {
+    boolean one = articles.size() == 1;
+    List<Version> versions = one ? Omissions.fullest(statement) : statement.versions();
+    for (Version version : versions) {
       Optional<String> speaker = version.speaker();
       String id = version.member().extract().article().id();
       if (speaker.isPresent() && articles.contains(id) && !names.contains(speaker.get())) {

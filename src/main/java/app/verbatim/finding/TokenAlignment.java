@@ -30,7 +30,7 @@ final class TokenAlignment {
   /// The hunks, in order.
   static List<Hunk> hunks(List<Token> left, List<Token> right, Lexis lexis) {
     TokenAlignment it = new TokenAlignment(left, right, lexis);
-    return it.moves(it.widen(it.split(it.pairs())));
+    return it.moves(it.widen(it.tails(it.split(it.pairs()))));
   }
 
   /// How well two words match, in [0, 1]; 0 when they are not set against each other.
@@ -127,6 +127,30 @@ final class TokenAlignment {
       }
     }
     hunks.add(new Hunk(i, iEnd, j, jEnd, false));
+  }
+
+  /// Small words at the end of both sides of a hunk ("averti, les | des") are a hunk of their own.
+  private List<Hunk> tails(List<Hunk> hunks) {
+    List<Hunk> out = new ArrayList<>();
+    for (Hunk hunk : hunks) {
+      int i = hunk.leftEnd();
+      int j = hunk.rightEnd();
+      while (i > hunk.left()
+          && j > hunk.right()
+          && left.get(i - 1).isFunction()
+          && right.get(j - 1).isFunction()) {
+        i--;
+        j--;
+      }
+      boolean split = i < hunk.leftEnd() && (i > hunk.left() || j > hunk.right());
+      if (split) {
+        out.add(new Hunk(hunk.left(), i, hunk.right(), j, false));
+        out.add(new Hunk(i, hunk.leftEnd(), j, hunk.rightEnd(), false));
+      } else {
+        out.add(hunk);
+      }
+    }
+    return out;
   }
 
   /// Words that belong to the word before them ("souhaite que") go with it.

@@ -63,6 +63,16 @@ public record Version(Member member, int article, int rank, List<Token> tokens) 
     return member.extract().article().language();
   }
 
+  /// The dates told in its words, `%2023-09` each.
+  public List<String> dates() {
+    return member.extract().dates().stream()
+        .filter(it -> member.span().covers(it.span()))
+        .flatMap(it -> it.value().iso().stream())
+        .map(iso -> "%" + iso)
+        .distinct()
+        .toList();
+  }
+
   /// The tokens that carry content.
   public long content() {
     return tokens.stream().filter(it -> !it.isFunction()).count();

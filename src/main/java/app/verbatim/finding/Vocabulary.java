@@ -26,6 +26,7 @@ final class Vocabulary {
           count.merge(token.meaning(), 1, Integer::sum);
         }
       }
+      version.dates().forEach(date -> count.merge(date, 1, Integer::sum));
     }
   }
 
@@ -41,9 +42,14 @@ final class Vocabulary {
     if (token.isFunction() || token.kind() == Token.Kind.ELISION) {
       return 0;
     }
-    int standsIn = count.getOrDefault(token.meaning(), 1);
+    return kind(token) * weight(token.meaning());
+  }
+
+  /// What a meaning or a date is worth.
+  double weight(String meaning) {
+    int standsIn = count.getOrDefault(meaning, 1);
     double rarity = 1 - Math.log(standsIn) / Math.log(Math.max(6, versions));
-    return kind(token) * Math.max(LEAST, rarity);
+    return Math.max(LEAST, rarity);
   }
 
   /// A large figure tells more than a word, "two" less.

@@ -45,6 +45,6 @@ final class WordOverlap implements Similarity {
   }
 
   private static boolean isLanguageFree(String key) {
-    return key.startsWith("@") || key.startsWith("#");
+    return key.startsWith("@") || key.startsWith("#") || key.startsWith("%");
   }
 }

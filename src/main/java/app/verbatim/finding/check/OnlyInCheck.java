@@ -39,13 +39,13 @@ public final class OnlyInCheck implements Check {
     List<Passage> passages = new ArrayList<>();
     Severity severity = Severity.COSMETIC;
     for (Statement statement : run) {
-      for (Version version : statement.versions()) {
+      for (Version version : Omissions.fullest(statement)) {
         passages.add(version.member().extract().article().passage(version.member().span()));
         Severity here = Omissions.severity(alignment, statement, version);
         severity = here.compareTo(severity) < 0 ? here : severity;
       }
     }
-    Version first = run.getFirst().versions().getFirst();
+    Version first = Omissions.fullest(run.getFirst()).getFirst();
     String letter = first.member().extract().article().letter();
     Message message =
         first
