@@ -124,11 +124,14 @@ public final class Aligner {
           asked = leader.group();
         }
       }
-      if (best.isSure() && !joined.contains(bestGroup)) {
+      boolean quoted = version.isFragment() && !joined.isEmpty();
+      if (!quoted && best.isSure() && !joined.contains(bestGroup)) {
         joined.add(bestGroup);
         because.set(bestGroup, best.because());
       }
-      second(sure, best, bestGroup).ifPresent(group -> addOnce(joined, group));
+      if (!quoted) {
+        second(sure, best, bestGroup).ifPresent(group -> addOnce(joined, group));
+      }
       if (joined.isEmpty()) {
         groups.add(new ArrayList<>());
         because.add(Message.of("because.alone"));

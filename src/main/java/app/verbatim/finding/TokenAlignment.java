@@ -129,7 +129,8 @@ final class TokenAlignment {
     hunks.add(new Hunk(i, iEnd, j, jEnd, false));
   }
 
-  /// Small words at the end of both sides of a hunk ("averti, les | des") are a hunk of their own.
+  /// Where one side is but small words and the other ends in as many ("averti, les | des"), those are
+  /// a hunk of their own.
   private List<Hunk> tails(List<Hunk> hunks) {
     List<Hunk> out = new ArrayList<>();
     for (Hunk hunk : hunks) {
@@ -142,7 +143,7 @@ final class TokenAlignment {
         i--;
         j--;
       }
-      boolean split = i < hunk.leftEnd() && (i > hunk.left() || j > hunk.right());
+      boolean split = i < hunk.leftEnd() && (i > hunk.left()) != (j > hunk.right());
       if (split) {
         out.add(new Hunk(hunk.left(), i, hunk.right(), j, false));
         out.add(new Hunk(i, hunk.leftEnd(), j, hunk.rightEnd(), false));
