@@ -6,6 +6,8 @@ import app.verbatim.article.Message;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Assertion;
 import app.verbatim.extract.Extract;
+import app.verbatim.extract.quote.Quotation;
+import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Links.Link;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ public final class Aligner {
     List<Profile> profiles =
         versions.stream().map(version -> new Profile(version, vocabulary)).toList();
 
-    Leaders leaders = new Leaders(corrections);
+    Leaders leaders = new Leaders(corrections, new Links(new Roles(extracts)));
     profiles.stream().sorted(order()).forEach(leaders::place);
     return new Alignment(extracts, names.all(), leaders.statements(), leaders.questions());
   }
@@ -55,7 +57,7 @@ public final class Aligner {
       Tokens tokens = Tokens.of(extract, names.at(article));
       List<Member> members = new ArrayList<>();
       for (Saying saying : extract.sayings()) {
-        if (saying.quotation().excluded().isEmpty()) {
+        if (saying.quotation().excluded().isEmpty() && isSaid(saying)) {
           members.add(Member.of(extract, saying));
         }
       }
@@ -73,6 +75,12 @@ public final class Aligner {
     return all;
   }
 
+  /// Reported speech without any source is the writer's guess.
+  private static boolean isSaid(Saying saying) {
+    return saying.quotation().kind() != Quotation.Kind.INDIRECT
+        || saying.attribution().status() != Attribution.Status.UNATTRIBUTED;
+  }
+
   /// Headlines and crossheads announce what the text tells; they are compared for themselves.
   private static boolean isTold(Block.Kind kind) {
     return kind == Block.Kind.STANDFIRST || kind == Block.Kind.PARAGRAPH;
@@ -82,17 +90,23 @@ public final class Aligner {
   private static final class Leaders {
 
     private static final int MOST_COMPARED = 24;
-    private static final double COVERED = 0.8;
+
+    /// A version that matches less than this brings words of its own, and leads with the leader.
+    private static final double SAME = 1.1;
+
+    /// A version that matches less than this may hold a second statement.
+    private static final double WHOLE = 0.85;
 
     private final List<Correction> corrections;
-    private final Links links = new Links();
+    private final Links links;
     private final LeaderIndex index = new LeaderIndex();
     private final List<List<Version>> groups = new ArrayList<>();
     private final List<Message> because = new ArrayList<>();
     private final List<Alignment.Question> questions = new ArrayList<>();
 
-    Leaders(List<Correction> corrections) {
+    Leaders(List<Correction> corrections, Links links) {
       this.corrections = corrections;
+      this.links = links;
     }
 
     void place(Profile profile) {
@@ -141,7 +155,7 @@ public final class Aligner {
           questions.add(
               new Alignment.Question(version.member(), groups.get(asked).getFirst().member()));
         }
-      } else if (!version.isFragment() && best.score() < COVERED && version.content() >= 4) {
+      } else if (!version.isFragment() && best.score() < SAME && version.content() >= 4) {
         index.add(profile, joined.getFirst());
       }
       for (int group : joined) {
@@ -177,7 +191,7 @@ public final class Aligner {
     /// A version that mixes two statements stands in both.
     private static Optional<Integer> second(List<int[]> sure, Link best, int bestGroup) {
       return sure.stream()
-          .filter(it -> best.score() < COVERED)
+          .filter(it -> best.score() < WHOLE)
           .filter(it -> it[0] != bestGroup)
           .max(Comparator.comparingInt(it -> it[1]))
           .map(it -> it[0]);

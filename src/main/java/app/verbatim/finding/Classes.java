@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Says what class of word a hunk changes, the gravest that applies.
 final class Classes {
@@ -145,7 +146,7 @@ final class Classes {
       case NEGATION, MODALITY, CERTAINTY, ATTITUDE, QUANTITY, DATE, ACTOR -> Severity.MATERIAL;
       case DEGREE -> hunk.isRemoval() || hunk.isAddition() ? Severity.NOTABLE : Severity.MATERIAL;
       case OTHER -> Severity.NOTABLE;
-      case NAME -> sameNames() ? Severity.COSMETIC : Severity.NOTABLE;
+      case NAME -> sameNames() && sameForm() ? Severity.COSMETIC : Severity.NOTABLE;
       case SYNONYM, INFLECTION, FUNCTION, TYPOGRAPHY -> Severity.COSMETIC;
     };
   }
@@ -250,6 +251,17 @@ final class Classes {
     List<String> mine = content(leftTokens()).stream().map(Token::meaning).toList();
     List<String> other = content(rightTokens()).stream().map(Token::meaning).toList();
     return !mine.isEmpty() && mine.equals(other);
+  }
+
+  /// Another spelling or a shorter form of the same words, not another name for the same.
+  private boolean sameForm() {
+    List<String> mine = words(leftTokens());
+    List<String> other = words(rightTokens());
+    return mine.size() == other.size() || mine.containsAll(other) || other.containsAll(mine);
+  }
+
+  private static List<String> words(List<Token> tokens) {
+    return content(tokens).stream().flatMap(it -> Stream.of(it.same().split("\\s+"))).toList();
   }
 
   private static List<Token> names(Version version, List<Token> tokens) {

@@ -1,7 +1,6 @@
 package app.verbatim.finding;
 
 import app.verbatim.article.Message;
-import app.verbatim.article.language.Languages;
 import app.verbatim.extract.date.DateMention;
 import app.verbatim.extract.name.NameMatch;
 import app.verbatim.finding.Similarity.Likeness;
@@ -32,12 +31,22 @@ final class Links {
   /// Less than this in common must stand word for word in the other version.
   private static final double LITTLE = 1.6;
 
+  /// Much in common counts by itself, however much each adds; so much a word's worth.
+  private static final double AMOUNT = 0.045;
+
+  private static final double MOST_AMOUNT = 0.2;
+
   private static final double COSINE = 0.85;
 
   /// Two quotations of one statement have at least this much of their character runs in common.
   private static final double SAME_RUN = 0.6;
 
   private final Similarity similarity = new WordOverlap();
+  private final Roles roles;
+
+  Links(Roles roles) {
+    this.roles = roles;
+  }
 
   Link between(Profile left, Profile right) {
     Likeness likeness = similarity.of(left, right);
@@ -58,7 +67,8 @@ final class Links {
     if (likeness.shared() < LITTLE && likeness.mutual() < 0.5 && !verbatim(left, right)) {
       return Link.NONE;
     }
-    double score = lexical + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
+    double amount = Math.min(MOST_AMOUNT, AMOUNT * likeness.shared());
+    double score = lexical + amount + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
     return new Link(score, because(a, b, likeness));
   }
 
@@ -75,7 +85,7 @@ final class Links {
   }
 
   /// What speaks for the pair besides its words, in [-0.15, 0.3].
-  private static double evidence(Version a, Version b) {
+  private double evidence(Version a, Version b) {
     boolean quoted = a.isQuoted() && b.isQuoted();
     double found =
         switch (speakers(a, b)) {
@@ -102,7 +112,7 @@ final class Links {
     return sameArticle && !(a.isQuoted() && b.isQuoted()) && !(isLede(a) && isLede(b)) ? 0.12 : 0;
   }
 
-  private static Link acrossLanguages(Version a, Version b, Likeness likeness) {
+  private Link acrossLanguages(Version a, Version b, Likeness likeness) {
     boolean figures = likeness.names() >= 3 && likeness.containment() >= 0.3;
     boolean sure =
         speakers(a, b) == Speakers.SAME
@@ -121,7 +131,7 @@ final class Links {
   }
 
   /// Whether the same speaker is named, or one that speaks for the other.
-  static Speakers speakers(Version a, Version b) {
+  Speakers speakers(Version a, Version b) {
     Optional<String> mine = a.speaker();
     Optional<String> other = b.speaker();
     if (mine.isEmpty() || other.isEmpty()) {
@@ -130,23 +140,9 @@ final class Links {
     if (NameMatch.same(mine.get(), other.get())) {
       return Speakers.SAME;
     }
-    return speaksFor(a, other.get()) || speaksFor(b, mine.get())
+    return roles.areLinked(mine.get(), other.get(), a.language())
         ? Speakers.LINKED
         : Speakers.DIFFERENT;
-  }
-
-  /// Whether the speaker's role or institution is that of the other ("porte-parole de la
-  /// Maison-Blanche", Washington).
-  private static boolean speaksFor(Version version, String institution) {
-    String language = version.language();
-    String name = version.speaker().orElseThrow();
-    return Languages.of(language).isPresent()
-        && (NameMatch.linked(name, institution, language)
-            || version
-                .attribution()
-                .flatMap(it -> it.role())
-                .filter(role -> NameMatch.linked(role, institution, language))
-                .isPresent());
   }
 
   static boolean overlap(DateMention left, DateMention right) {
@@ -169,7 +165,7 @@ final class Links {
     };
   }
 
-  private static Message because(Version a, Version b, Likeness likeness) {
+  private Message because(Version a, Version b, Likeness likeness) {
     if (likeness.containment() > 0.99 && likeness.mutual() > 0.99) {
       return Message.of("because.identical");
     }

@@ -61,8 +61,7 @@ public final class Omissions {
   /// The full quotations of a statement; its clauses where it has none, then its fragments.
   public static List<Version> fullest(Statement statement) {
     List<Version> direct = statement.versions().stream().filter(Version::isDirect).toList();
-    List<Version> clauses =
-        statement.versions().stream().filter(it -> !it.isFragment()).toList();
+    List<Version> clauses = statement.versions().stream().filter(it -> !it.isFragment()).toList();
     return !direct.isEmpty() ? direct : !clauses.isEmpty() ? clauses : statement.versions();
   }
 
@@ -74,7 +73,8 @@ public final class Omissions {
     boolean denial = Strengths.of(version).equals("deny");
     boolean person = version.speaker().filter(alignment::isPerson).isPresent();
     boolean quoted = statement.versions().stream().anyMatch(Version::isQuoted);
-    boolean grave = person && quoted && (version.isDirect() || !speaksElsewhere(alignment, version));
+    boolean grave =
+        person && quoted && (version.isDirect() || !speaksElsewhere(alignment, version));
     return denial || grave ? Severity.MATERIAL : Severity.NOTABLE;
   }
 

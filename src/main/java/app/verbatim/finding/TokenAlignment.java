@@ -129,8 +129,8 @@ final class TokenAlignment {
     hunks.add(new Hunk(i, iEnd, j, jEnd, false));
   }
 
-  /// Where one side is but small words and the other ends in as many ("averti, les | des"), those are
-  /// a hunk of their own.
+  /// Where one side is but small words and the other ends in as many ("averti, les | des"), those
+  /// are a hunk of their own.
   private List<Hunk> tails(List<Hunk> hunks) {
     List<Hunk> out = new ArrayList<>();
     for (Hunk hunk : hunks) {

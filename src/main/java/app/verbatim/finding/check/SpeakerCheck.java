@@ -1,17 +1,22 @@
 package app.verbatim.finding.check;
 
+import app.verbatim.article.Article;
 import app.verbatim.article.Message;
 import app.verbatim.article.Passage;
+import app.verbatim.article.Span;
+import app.verbatim.extract.name.Name;
 import app.verbatim.extract.name.NameMatch;
 import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.finding.Alignment;
 import app.verbatim.finding.Check;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
+import app.verbatim.finding.Pairs;
 import app.verbatim.finding.Severity;
 import app.verbatim.finding.Statement;
 import app.verbatim.finding.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,25 +28,40 @@ public final class SpeakerCheck implements Check {
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : alignment.statements()) {
-      List<Version> speakers = distinct(statement);
-      for (int i = 1; i < speakers.size(); i++) {
-        findings.add(find(alignment, statement, speakers.getFirst(), speakers.get(i)));
+      List<List<Version>> sources = sources(statement);
+      for (int i = 1; i < sources.size(); i++) {
+        Pairs.Pair pair = nearest(sources.getFirst(), sources.get(i));
+        findings.add(find(alignment, statement, pair.left(), pair.right()));
       }
     }
     return findings;
   }
 
-  /// The first version of each distinct source, in the order of the articles.
-  private static List<Version> distinct(Statement statement) {
-    List<Version> distinct = new ArrayList<>();
+  /// The versions of each distinct source, in the order of the articles.
+  private static List<List<Version>> sources(Statement statement) {
+    List<List<Version>> sources = new ArrayList<>();
     for (Version version : statement.versions()) {
-      if (!source(version).isEmpty()
-          && version.attribution().flatMap(Attribution::mention).isPresent()
-          && distinct.stream().noneMatch(it -> isSame(source(it), source(version)))) {
-        distinct.add(version);
+      if (source(version).isEmpty() || mention(version).isEmpty()) {
+        continue;
+      }
+      Optional<List<Version>> known =
+          sources.stream().filter(it -> isSame(source(it.getFirst()), source(version))).findFirst();
+      known.ifPresentOrElse(
+          it -> it.add(version), () -> sources.add(new ArrayList<>(List.of(version))));
+    }
+    return sources;
+  }
+
+  /// Two versions of one article where one has both sources, else the first of each.
+  private static Pairs.Pair nearest(List<Version> left, List<Version> right) {
+    for (Version a : left) {
+      for (Version b : right) {
+        if (a.article() == b.article()) {
+          return new Pairs.Pair(a, b);
+        }
       }
     }
-    return distinct;
+    return new Pairs.Pair(left.getFirst(), right.getFirst());
   }
 
   private static boolean isSame(String left, String right) {
@@ -62,8 +82,8 @@ public final class SpeakerCheck implements Check {
 
   private static Finding find(
       Alignment alignment, Statement statement, Version left, Version right) {
-    Passage a = mention(left);
-    Passage b = mention(right);
+    Passage a = mention(left).orElseThrow();
+    Passage b = mention(right).orElseThrow();
     return Findings.of(
         "speaker",
         severity(alignment, left, right),
@@ -86,11 +106,24 @@ public final class SpeakerCheck implements Check {
     return anonymous || inOne || mixed ? Severity.NOTABLE : Severity.MATERIAL;
   }
 
-  private static Passage mention(Version version) {
+  /// The words that stand for the speaker; where only the turn of the text tells, the last place
+  /// before that names them.
+  private static Optional<Passage> mention(Version version) {
+    Article article = version.member().extract().article();
     return version
-        .member()
-        .extract()
-        .article()
-        .passage(version.attribution().flatMap(Attribution::mention).orElseThrow());
+        .attribution()
+        .flatMap(Attribution::mention)
+        .or(() -> lastNamed(version))
+        .map(article::passage);
+  }
+
+  private static Optional<Span> lastNamed(Version version) {
+    int start = version.member().span().start();
+    return version.member().extract().names().stream()
+        .filter(it -> isSame(it.name(), source(version)))
+        .flatMap(it -> it.mentions().stream())
+        .map(Name.Mention::span)
+        .filter(it -> it.end() <= start)
+        .max(Comparator.naturalOrder());
   }
 }

@@ -48,7 +48,7 @@ public final class StanceCheck implements Check {
     return Optional.of(
         Findings.of(
             "stance",
-            mine.equals(other) ? Severity.COSMETIC : Severity.NOTABLE,
+            Strengths.alike(mine, other) ? Severity.COSMETIC : Severity.NOTABLE,
             Optional.of(statement),
             List.of(left.get(), right.get()),
             List.of(),

@@ -48,8 +48,8 @@ public final class WordingCheck implements Check {
     if (kind.equals("fragment") && severity == Severity.MATERIAL) {
       severity = Severity.NOTABLE;
     }
-    if (kind.equals("repeated") && severity == Severity.NOTABLE) {
-      severity = Severity.MATERIAL; // one of two quotations of the same words is not literal
+    if (kind.equals("repeated")) { // one of the two is not literal
+      severity = severity == Severity.COSMETIC ? Severity.NOTABLE : Severity.MATERIAL;
     }
     List<Passage> passages = List.of(passage(pair.left()), passage(pair.right()));
     return Optional.of(
