@@ -11,6 +11,7 @@ final class Cues {
 
   // words between an auxiliary and its verb; more is another clause
   private static final int REACH = 7;
+  private static final int AFTER = 12;
 
   private final List<Word> words;
   private final Vocabulary vocabulary;
@@ -89,8 +90,25 @@ final class Cues {
       case FINITE -> !before.have && !before.be && !before.modal && !isNoun(at, before);
       case PARTICIPLE -> before.have || before.be || isAgentNext(at);
       case GERUND -> !before.have;
-      case INFINITIVE -> before.modal || !before.have && before.left >= -1;
+      case INFINITIVE -> before.modal || !before.have && isMarked(before.from - 1);
     };
+  }
+
+  /// "de poursuivre", "to say".
+  private boolean isMarked(int at) {
+    return at >= 0
+        && (vocabulary.is(Part.INFINITIVE, words.get(at))
+            || vocabulary.is(Part.PREPOSITION, words.get(at)));
+  }
+
+  /// Whether the words follow a marked quotation closely: "…" the ad states.
+  private boolean isAfterQuotation(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - AFTER); i--) {
+      if (words.get(i).is(Word.Kind.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAgentNext(int at) {
@@ -117,6 +135,9 @@ final class Cues {
     }
     if (!vocabulary.mayBeNoun(words.get(at).form())
         || vocabulary.speech().small().verbal().contains(words.get(at).form())) {
+      return false;
+    }
+    if (isAfterQuotation(at)) {
       return false;
     }
     Word subject = before.left >= 0 ? words.get(before.left) : previous;

@@ -33,9 +33,35 @@ final class Hearing {
     for (int i = 0; i < sentences.size(); i++) {
       int block = article.blockAt(sentences.get(i).start());
       if (block >= 0 && article.blocks().get(block).compared()) {
-        sentence(new Line(article.text(), sentences.get(i), i, block, vocabulary, places));
+        Optional<Line> both =
+            i + 1 < sentences.size() ? asked(sentences, i, block) : Optional.empty();
+        if (both.isPresent()) {
+          i++;
+        }
+        sentence(both.orElse(line(sentences.get(i), i, block)));
       }
     }
+  }
+
+  private Line line(Span span, int number, int block) {
+    return new Line(article.text(), span, number, block, vocabulary, places);
+  }
+
+  /// “Why?” he asked: a question mark inside the marks ends no sentence when its attribution
+  /// follows.
+  private Optional<Line> asked(List<Span> sentences, int first, int block) {
+    Span question = sentences.get(first);
+    Span next = sentences.get(first + 1);
+    String text = article.text();
+    boolean ends =
+        next.end() <= article.blocks().get(block).span().end()
+            && places.pairEndingAt(question.end())
+            && "?!…".indexOf(text.charAt(Math.max(0, question.end() - 2))) >= 0;
+    if (!ends || places.pairAt(next.start()) >= 0) {
+      return Optional.empty();
+    }
+    Line both = line(new Span(question.start(), next.end()), first + 1, block);
+    return Optional.of(both).filter(Line::endsInAttribution);
   }
 
   private void sentence(Line line) {

@@ -6,6 +6,8 @@ import java.util.List;
 /// A sentence split into words, with its reporting verbs and what finds their subjects.
 final class Line {
 
+  private static final int ATTRIBUTION = 14;
+
   final Span span;
   final int number;
   final int block;
@@ -56,6 +58,36 @@ final class Line {
         && at < words.size()
         && !words.get(at).is(Word.Kind.NAME)
         && vocabulary.is(part, words.get(at));
+  }
+
+  /// Whether a short attribution follows the first quotation: “…” Jane Roe asked.
+  boolean endsInAttribution() {
+    int quote = 0;
+    while (quote < words.size() && !words.get(quote).is(Word.Kind.QUOTE)) {
+      quote++;
+    }
+    for (int at = quote + 1; at < Math.min(words.size(), quote + ATTRIBUTION); at++) {
+      int cue = cueAt(at);
+      if (cue >= 0) {
+        int next = skipRight(cues.get(cue).to() + 1);
+        return cues.get(cue).verb().takes("quote")
+            && (at == quote + 1
+                || next >= words.size()
+                || !words.get(next).isWord()
+                || is(next, Part.PREPOSITION)
+                || is(next, Part.TO)
+                || cues.get(cue).verb().takes("recipient"));
+      }
+      if (!words.get(at).isWord() && !words.get(at).is(Word.Kind.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean hasQuotationFrom(int from) {
+    return from < words.size()
+        && words.subList(from, words.size()).stream().anyMatch(it -> it.is(Word.Kind.QUOTE));
   }
 
   /// The cue that begins at this word, or -1.

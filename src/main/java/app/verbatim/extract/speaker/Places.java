@@ -54,6 +54,12 @@ final class Places {
     return found >= 0 && pairs.get(found).start() == start ? found : -1;
   }
 
+  /// Whether a pair ends exactly here.
+  boolean pairEndingAt(int end) {
+    int found = last(pairs, end - 1);
+    return found >= 0 && pairs.get(found).end() == end;
+  }
+
   /// The mention this word belongs to, or -1.
   int mentionAt(Span word) {
     int low = 0;

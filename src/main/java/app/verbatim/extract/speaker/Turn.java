@@ -346,34 +346,33 @@ final class Turn {
   /// What comes after "…, he said": the rest of the sentence, or another quotation.
   private void goesOn(int from, Credit credit, @Nullable Draft draft) {
     int at = from;
-    for (int steps = 0; steps < 40 && at < line.size(); steps++, at++) {
-      line.interrupted = null;
-      if (line.cueAt(at) >= 0 || line.is(at, Part.THAT) && !line.is(at, Part.DETERMINER)) {
-        return;
-      }
-      if (line.is(at, Word.Kind.QUOTE)) {
-        break;
-      }
+    while (at < line.size() && !line.is(at, Word.Kind.QUOTE) && !isOther(at)) {
+      at++;
     }
     if (!line.is(at, Word.Kind.QUOTE)) {
-      line.interrupted = draft;
+      line.interrupted = line.hasQuotationFrom(at) ? null : draft;
       return;
     }
     if (!drafts.isOpen(line.word(at).place())) {
       return;
     }
     boolean comma = line.is(at - 1, Word.Kind.COMMA) || line.is(at - 1, Word.Kind.DASH);
-    if (draft != null && comma && !drafts.beginsSentence(line.word(at))) {
+    Draft next = drafts.marked(line.word(at).place());
+    if (draft != null && (comma || at == from)) {
       drafts.append(draft, line.word(at).place());
       line.interrupted = draft;
     } else if (comma || line.is(at - 1, Word.Kind.COLON)) {
-      drafts.credit(drafts.marked(line.word(at).place()), credit, line.number);
-      drafts.marked(line.word(at).place()).kind = Kind.DIRECT;
+      drafts.credit(next, credit, line.number);
+      next.kind = Kind.DIRECT;
     } else if (line.is(at - 1, Word.Kind.STOP)) {
-      Draft next = drafts.marked(line.word(at).place());
       drafts.credit(next, credit.guessed("quotation right after another"), line.number);
       next.kind = Kind.DIRECT;
     }
+  }
+
+  /// Whether something else is said from here on.
+  private boolean isOther(int at) {
+    return line.cueAt(at) >= 0 || line.is(at, Part.THAT) && !line.is(at, Part.DETERMINER);
   }
 
   /// What follows the cue: a quotation, a clause, or what the verb is about.

@@ -5,6 +5,7 @@ import app.verbatim.article.language.Morphology;
 import app.verbatim.article.language.Speech;
 import app.verbatim.extract.speaker.Verb.Mood;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -204,6 +205,7 @@ final class Vocabulary {
         }
       }
     }
+    all.sort(Comparator.comparing(Reading::mood));
     return List.copyOf(all);
   }
 
