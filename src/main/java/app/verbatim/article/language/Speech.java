@@ -50,16 +50,16 @@ public record Speech(
   ///   without "that", `object` a noun or infinitive that tells what was said, `as` "…as…",
   ///   `recipient` whom it is said to before the clause
   /// @param words a lemma each, with its small words ("s'alarmer", "point out"); where the language
-  ///   has no dictionary, `lemma: form form …`
+  ///   has no dictionary, `lemma: form form …`, and with a word that ends the clause `lemma|word:
+  ///   form…` ("mitteilen|mit: teilte")
   public record Verbs(String strength, List<String> takes, List<String> words) {}
 
   /// Words that name a source.
   ///
-  /// @param words before the source; or, with `after`, behind it ("nach Angaben von", "zufolge")
+  /// @param words before the source
   /// @param place `start` when only at the start of a sentence; else empty
   /// @param anonymous the type of source these words mean by themselves ("de source policière")
-  public record Source(
-      String words, @Nullable String place, @Nullable String after, @Nullable String anonymous) {}
+  public record Source(String words, @Nullable String place, @Nullable String anonymous) {}
 
   /// Closed classes.
   ///
@@ -159,7 +159,6 @@ public record Speech(
   }
 
   private static String lemma(String word) {
-    int colon = word.indexOf(':');
-    return colon < 0 ? word : word.substring(0, colon);
+    return word.split("[|:]", 2)[0];
   }
 }

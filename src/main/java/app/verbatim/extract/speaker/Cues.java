@@ -12,6 +12,7 @@ final class Cues {
   // words between an auxiliary and its verb; more is another clause
   private static final int REACH = 7;
   private static final int AFTER = 12;
+  private static final int APART = 16;
 
   private final List<Word> words;
   private final Vocabulary vocabulary;
@@ -46,7 +47,7 @@ final class Cues {
     for (Vocabulary.Reading reading : readings) {
       for (Verb verb : vocabulary.verbs(reading.lemma())) {
         int end = tail(verb, i);
-        if (end >= 0 && fits(reading.mood(), verb, before, i)) {
+        if (end >= 0 && hasParticle(verb, end) && fits(reading.mood(), verb, before, i)) {
           return Optional.of(cue(i, end, verb, reading.mood(), before));
         }
       }
@@ -77,6 +78,7 @@ final class Cues {
         verb,
         used,
         pronoun,
+        particle(verb, end),
         before.negated,
         passive);
   }
@@ -149,6 +151,26 @@ final class Cues {
         || vocabulary.is(Part.RELATIVE, subject)
         || vocabulary.is(Part.NEGATION, previous)
         || vocabulary.speaks(subject));
+  }
+
+  private boolean hasParticle(Verb verb, int head) {
+    return verb.particle().isEmpty() || particle(verb, head) >= 0;
+  }
+
+  /// Where the particle of a verb ends its clause: "teilte die Polizei mit".
+  private int particle(Verb verb, int head) {
+    for (int at = head + 1;
+        !verb.particle().isEmpty() && at < Math.min(words.size(), head + APART);
+        at++) {
+      if (!words.get(at).isWord()) {
+        break;
+      }
+      boolean last = at + 1 >= words.size() || !words.get(at + 1).isWord();
+      if (last && words.get(at).form().equals(verb.particle())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private int tail(Verb verb, int head) {

@@ -26,7 +26,8 @@ final class Sayings {
     kept.removeIf(draft -> draft.gone);
     kept.sort(
         Comparator.comparing((Draft draft) -> draft.marked.start())
-            .thenComparing(draft -> -draft.marked.end()));
+            .thenComparing(draft -> -draft.marked.end())
+            .thenComparing(draft -> draft.kind == Quotation.Kind.INDIRECT ? 0 : 1));
     for (int i = 0; i < kept.size(); i++) {
       kept.get(i).id = article.letter() + "q" + (i + 1);
     }

@@ -23,6 +23,9 @@ final class Subjects {
       for (int i = cue.from(); i <= cue.to(); i++) {
         verb[i] = true;
       }
+      if (cue.particle() >= 0) {
+        verb[cue.particle()] = true;
+      }
     }
   }
 
@@ -407,6 +410,7 @@ final class Subjects {
     }
     return !word.isWord()
         || word.aside()
+        || vocabulary.isAfterNoun(words, at)
         || verb[at]
         || vocabulary.is(Part.THAT, word) && !vocabulary.is(Part.DETERMINER, word)
         || vocabulary.is(Part.RELATIVE, word)

@@ -104,7 +104,8 @@ final class Turn {
       return false;
     }
     Optional<Subject> subject = line.subjects.after(cue.to(), quote >= 0);
-    if (subject.isEmpty() || quote < 0 && !isClosed(subject.get().to() + 1)) {
+    if (subject.isEmpty()
+        || quote < 0 && !isClosed(Math.max(cue.particle(), subject.get().to()) + 1)) {
       return false;
     }
     inverted(cue, subject.get(), quote, left);
@@ -124,7 +125,7 @@ final class Turn {
   }
 
   private void inverted(Cue cue, Subject subject, int quote, int left) {
-    int next = Math.max(cue.to(), subject.to()) + 1;
+    int next = Math.max(cue.particle(), Math.max(cue.to(), subject.to())) + 1;
     if (quote >= 0) {
       Credit credit = credit(cue, subject, "quote, verb speaker");
       Draft draft = attach(quote, credit, true);

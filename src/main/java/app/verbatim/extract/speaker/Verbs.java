@@ -19,7 +19,8 @@ final class Verbs {
     for (Speech.Verbs group : speech.verbs()) {
       for (String entry : group.words()) {
         Verb verb = read(entry, group, speech);
-        byLemma.merge(verb.lemma(), verb, (first, more) -> first.taking(more.takes()));
+        byLemma.merge(
+            verb.lemma() + verb.particle(), verb, (first, more) -> first.taking(more.takes()));
       }
     }
     for (Verb verb : byLemma.values()) {
@@ -31,7 +32,10 @@ final class Verbs {
 
   private Verb read(String entry, Speech.Verbs group, Speech speech) {
     int colon = entry.indexOf(':');
-    String lemma = colon < 0 ? entry : entry.substring(0, colon);
+    String whole = colon < 0 ? entry : entry.substring(0, colon);
+    int bar = whole.indexOf('|');
+    String particle = bar < 0 ? "" : whole.substring(bar + 1);
+    String lemma = bar < 0 ? whole : whole.substring(0, bar);
     String rest = lemma;
     boolean reflexive = false;
     for (String clitic : speech.small().reflexives()) {
@@ -43,7 +47,7 @@ final class Verbs {
       }
     }
     List<String> words = List.of(rest.split(" "));
-    String head = words.getFirst();
+    String head = bar < 0 ? words.getFirst() : whole;
     if (colon >= 0) {
       for (String form : entry.substring(colon + 1).strip().split(" +")) {
         listed.computeIfAbsent(form, it -> new ArrayList<>()).add(head);
@@ -53,6 +57,7 @@ final class Verbs {
         lemma,
         head,
         words.subList(1, words.size()),
+        particle,
         reflexive,
         group.strength(),
         Set.copyOf(group.takes()));

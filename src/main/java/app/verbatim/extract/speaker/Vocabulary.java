@@ -27,6 +27,7 @@ final class Vocabulary {
   private static final Map<String, Vocabulary> ALL = new ConcurrentHashMap<>();
 
   private final Speech speech;
+  private final boolean nounsAreCapital;
   private final Verbs verbs;
   private final Morphology morphology;
   private final Map<Mood, Pattern> moods = new EnumMap<>(Mood.class);
@@ -43,6 +44,7 @@ final class Vocabulary {
 
   private Vocabulary(Language language) {
     speech = language.speech();
+    nounsAreCapital = language.naming().nounsAreCapital();
     verbs = new Verbs(speech);
     morphology = Morphology.of(language);
     speech
@@ -251,6 +253,18 @@ final class Vocabulary {
         && verb < line.size()
         && morphology.readings(line.word(verb).form()).stream()
             .anyMatch(it -> infinitive.matcher(it.tag()).matches());
+  }
+
+  /// Where every noun has a capital, a small word after one is no part of its group.
+  boolean isAfterNoun(List<Word> words, int at) {
+    Word word = words.get(at);
+    return nounsAreCapital
+        && at > 0
+        && !word.capital()
+        && words.get(at - 1).capital()
+        && !is(Part.DETERMINER, word)
+        && !is(Part.OF, word)
+        && !is(Part.AND, word);
   }
 
   boolean mayBeNoun(String form) {
