@@ -6,9 +6,11 @@ import app.verbatim.article.Passage;
 import app.verbatim.extract.date.DateMention;
 import app.verbatim.extract.figure.Figure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What is told in other words and comes to the same.
 final class Agreements {
@@ -29,23 +31,40 @@ final class Agreements {
 
   private static void dates(
       Alignment alignment, Pairs.Pair pair, Set<List<String>> seen, List<Agreement> found) {
-    for (DateMention left : dates(pair.left())) {
-      for (DateMention right : dates(pair.right())) {
-        if (Timing.agree(left, right)) {
-          add("date", alignment, at(pair.left(), left), at(pair.right(), right), seen, found);
-        }
-      }
+    match(pair, said(pair.left()), said(pair.right()), alignment, seen, found);
+    match(pair, told(pair.left()), told(pair.right()), alignment, seen, found);
+  }
+
+  /// Each date with the one that means the same, or is nearest to it.
+  private static void match(
+      Pairs.Pair pair,
+      List<DateMention> left,
+      List<DateMention> right,
+      Alignment alignment,
+      Set<List<String>> seen,
+      List<Agreement> found) {
+    List<DateMention> free = new ArrayList<>(right);
+    for (DateMention date : left) {
+      free.stream()
+          .filter(it -> Timing.agree(date, it))
+          .min(Comparator.comparing(it -> !it.value().iso().equals(date.value().iso())))
+          .ifPresent(
+              it -> {
+                free.remove(it);
+                add("date", alignment, at(pair.left(), date), at(pair.right(), it), seen, found);
+              });
     }
   }
 
-  /// The date it was said, and the dates in the words.
-  private static List<DateMention> dates(Version version) {
-    List<DateMention> dates = new ArrayList<>();
-    version.said().ifPresent(dates::add);
-    version.member().extract().dates().stream()
-        .filter(it -> version.member().span().covers(it.span()) && !dates.contains(it))
-        .forEach(dates::add);
-    return dates;
+  private static List<DateMention> said(Version version) {
+    return version.said().stream().toList();
+  }
+
+  /// The dates in its words.
+  private static List<DateMention> told(Version version) {
+    return version.member().extract().dates().stream()
+        .filter(it -> version.member().span().covers(it.span()))
+        .toList();
   }
 
   private static void figures(
@@ -81,7 +100,7 @@ final class Agreements {
       List<Agreement> found) {
     String mine = Spelling.same(alignment.words(left));
     String other = Spelling.same(alignment.words(right));
-    if (!mine.equals(other) && seen.add(List.of(left.article(), mine, right.article(), other))) {
+    if (!mine.equals(other) && seen.add(Stream.of(left.article() + mine, right.article() + other).sorted().toList())) {
       found.add(
           new Agreement(
               kind,

@@ -22,6 +22,9 @@ final class Headline {
     List<Message> sentences = new ArrayList<>(copies(alignment.extracts()));
     sentences.add(differences(alignment, points));
     sentences.add(sources(alignment.extracts()));
+    if (alignment.extracts().stream().map(it -> it.article().language()).distinct().count() > 1) {
+      sentences.add(Message.of("headline.languages"));
+    }
     return sentences;
   }
 
@@ -65,7 +68,13 @@ final class Headline {
       return Message.of("headline.quotes", quoted.size());
     }
     String first = whose.keySet().iterator().next();
+    for (Map.Entry<String, Integer> entry : whose.entrySet()) {
+      first = entry.getValue() > whose.getOrDefault(first, 0) ? entry.getKey() : first;
+    }
     int most = whose.getOrDefault(first, 0);
+    if (most == 1 && quoted.size() > 1) {
+      return Message.of("headline.quotes", quoted.size());
+    }
     return most == quoted.size()
         ? Message.of("headline.of", most, first, number(most))
         : Message.of("headline.ofWhich", quoted.size(), most, first, number(quoted.size()));

@@ -41,6 +41,7 @@ final class Lexis {
 
   private final Set<String> function;
   private final Set<String> governed;
+  private final Set<String> restriction;
   private final List<String> ranks;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Set<Integer>> synonyms = new HashMap<>();
@@ -50,6 +51,11 @@ final class Lexis {
   private Lexis(Lexicon lexicon, Optional<Morphology> morphology) {
     this.morphology = morphology;
     function = lexicon.function().stream().map(Folded::fold).collect(Collectors.toSet());
+    restriction =
+        lexicon.restriction().stream()
+            .filter(it -> !it.contains(" "))
+            .map(Folded::fold)
+            .collect(Collectors.toSet());
     ranks = lexicon.ranks().stream().map(Folded::fold).toList();
     governed = lexicon.governed().stream().map(Folded::fold).collect(Collectors.toSet());
     Map<Field, Map<String, List<String>>> fields = new LinkedHashMap<>();
@@ -125,6 +131,11 @@ final class Lexis {
   /// Whether a group of modality leaves a thing open.
   boolean isDoubt(String group) {
     return DOUBT.contains(group);
+  }
+
+  /// Words that limit what is said ("sauf").
+  Set<String> restriction() {
+    return restriction;
   }
 
   /// Words of rank in a role ("en chef", "deputy").

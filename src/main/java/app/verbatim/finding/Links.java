@@ -41,6 +41,9 @@ final class Links {
   /// Two quotations of one statement have at least this much of their character runs in common.
   private static final double SAME_RUN = 0.6;
 
+  /// Two full quotations in one article say the same only when this much of both is the same.
+  private static final double SAME_WORDS = 0.55;
+
   private final Similarity similarity = new WordOverlap();
   private final Roles roles;
 
@@ -58,15 +61,17 @@ final class Links {
     if (likeness.words() < 2 || likeness.shared() < LEAST_SHARED) {
       return Link.NONE;
     }
-    boolean onlyNames = likeness.words() == likeness.names();
-    double lexical = 0.5 * likeness.containment() + 0.35 * likeness.mutual();
-    if (a.isQuoted() && b.isQuoted()) {
-      double cosine = left.cosine(right);
-      lexical = cosine < SAME_RUN ? lexical : Math.max(lexical, COSINE * cosine);
-    }
-    if (likeness.shared() < LITTLE && likeness.mutual() < 0.5 && !verbatim(left, right)) {
+    boolean quoted = a.isQuoted() && b.isQuoted();
+    double cosine = quoted ? left.cosine(right) : 0;
+    boolean little = likeness.shared() < LITTLE && likeness.mutual() < 0.5;
+    boolean repeats = cosine >= SAME_RUN || likeness.mutual() >= SAME_WORDS;
+    if (little && cosine < SAME_RUN && !verbatim(left, right)
+        || a.article() == b.article() && quoted && !repeats && !isOneAFragment(a, b)) {
       return Link.NONE;
     }
+    double lexical = 0.5 * likeness.containment() + 0.35 * likeness.mutual();
+    lexical = cosine < SAME_RUN ? lexical : Math.max(lexical, COSINE * cosine);
+    boolean onlyNames = likeness.words() == likeness.names();
     double amount = Math.min(MOST_AMOUNT, AMOUNT * likeness.shared());
     double score = lexical + amount + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
     return new Link(score, because(a, b, likeness));
@@ -78,6 +83,10 @@ final class Links {
         && full.version().isDirect()
         && fragment.version().content() >= 2
         && fragment.standsIn(full);
+  }
+
+  private static boolean isOneAFragment(Version a, Version b) {
+    return a.isFragment() || b.isFragment();
   }
 
   private static boolean verbatim(Profile left, Profile right) {

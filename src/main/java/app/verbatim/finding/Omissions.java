@@ -1,6 +1,7 @@
 package app.verbatim.finding;
 
 import app.verbatim.article.Article;
+import app.verbatim.article.Block;
 import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.extract.name.NameMatch;
@@ -14,6 +15,7 @@ public final class Omissions {
 
   private static final int LEAST_FACT = 4;
   private static final int LEAST_DETAIL = 3;
+  private static final int LEAST_NEWS = 5;
 
   /// A clause of an aligned statement that no other article has.
   public record Detail(Statement statement, Passage passage) {}
@@ -65,10 +67,13 @@ public final class Omissions {
     return !direct.isEmpty() ? direct : !clauses.isEmpty() ? clauses : statement.versions();
   }
 
-  /// How much it matters that the others lack it.
+  /// How much it matters that the others lack it: between two reports, the words of someone only one
+  /// of them quotes; among many, a denial.
   public static Severity severity(Alignment alignment, Statement statement, Version version) {
     if (version.isAssertion()) {
-      return Severity.NOTABLE;
+      return isLede(version) || version.content() < LEAST_NEWS
+          ? Severity.COSMETIC
+          : Severity.NOTABLE;
     }
     boolean denial = Strengths.of(version).equals("deny");
     boolean person = version.speaker().filter(alignment::isPerson).isPresent();
@@ -76,6 +81,13 @@ public final class Omissions {
     boolean grave =
         person && quoted && (version.isDirect() || !speaksElsewhere(alignment, version));
     return denial || grave ? Severity.MATERIAL : Severity.NOTABLE;
+  }
+
+  /// A standfirst tells again what the body tells.
+  private static boolean isLede(Version version) {
+    Article article = version.member().extract().article();
+    int block = article.blockAt(version.member().span().start());
+    return article.blocks().get(block).kind() == Block.Kind.STANDFIRST;
   }
 
   /// Whether another article lets the same person speak.

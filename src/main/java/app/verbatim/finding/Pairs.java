@@ -74,7 +74,7 @@ public final class Pairs {
     if (byArticle.size() < 2) {
       return List.of();
     }
-    List<List<Version>> articles = List.copyOf(byArticle.values());
+    List<List<Version>> articles = latest(List.copyOf(byArticle.values()));
     List<Version> first =
         articles.stream()
             .filter(it -> isReference(it.getFirst()))
@@ -87,6 +87,27 @@ public final class Pairs {
       }
     }
     return pairs;
+  }
+
+  /// Of several versions of one outlet's item only the last: an update corrects, it does not
+  /// contradict.
+  private static List<List<Version>> latest(List<List<Version>> articles) {
+    List<List<Version>> latest = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Optional<String> outlet = outlet(articles.get(i));
+      boolean updated =
+          outlet.isPresent()
+              && articles.subList(i + 1, articles.size()).stream()
+                  .anyMatch(it -> outlet(it).equals(outlet));
+      if (!updated) {
+        latest.add(articles.get(i));
+      }
+    }
+    return latest;
+  }
+
+  private static Optional<String> outlet(List<Version> versions) {
+    return versions.getFirst().member().extract().article().outlet();
   }
 
   private static Pair nearest(List<Version> left, List<Version> right) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Shown {
 
   private static final int LONGEST = 60;
+  private static final int OPENING = 34;
 
   private Shown() {}
 
@@ -35,6 +36,14 @@ public final class Shown {
     return quotationAt(extract, span)
         .map(quotation -> inMarks(extract.article(), quotation, words))
         .orElse("‹ " + words + " ›");
+  }
+
+  /// The first words of a sentence, as a title.
+  public static String opening(Extract extract, Span span) {
+    String words = extract.article().at(span);
+    int end = words.length() > OPENING ? words.lastIndexOf(' ', OPENING) : words.length();
+    int cut = end <= 0 ? Math.min(OPENING, words.length()) : end;
+    return "‹ " + words.substring(0, cut) + (cut < words.length() ? " […] ›" : " ›");
   }
 
   /// The words and the article's letter: `« rapidement » (A)`.

@@ -55,7 +55,8 @@ final class Titles {
       }
     }
     if (named.isEmpty()) {
-      return Message.of("title.fact");
+      Version first = versions.getFirst();
+      return Message.of("title.words", Shown.opening(first.member().extract(), first.member().span()));
     }
     return named.size() == 1
         ? Message.of("title.words", names.getFirst())

@@ -43,7 +43,7 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
         continue;
       }
       Change change = Classes.classify(hunk, left, right, lexis);
-      if (isCut(hunk, leftTokens, rightTokens)) {
+      if (isCut(hunk, leftTokens, rightTokens, lexis)) {
         cuts.add(change);
       } else {
         changes.add(change);
@@ -64,12 +64,14 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
             .anyMatch(it -> it.kind() == Token.Kind.ELISION);
   }
 
-  private static boolean isCut(Hunk hunk, List<Token> left, List<Token> right) {
+  private static boolean isCut(Hunk hunk, List<Token> left, List<Token> right, Lexis lexis) {
     List<Token> gone =
         hunk.isRemoval()
             ? left.subList(hunk.left(), hunk.leftEnd())
             : hunk.isAddition() ? right.subList(hunk.right(), hunk.rightEnd()) : List.of();
-    return gone.stream().filter(it -> !it.isFunction()).count() >= LEAST_CUT;
+    long content = gone.stream().filter(it -> !it.isFunction()).count();
+    return content >= LEAST_CUT
+        || content > 0 && lexis.restriction().contains(gone.getFirst().meaning());
   }
 
   /// The gravest change, cuts not counted.

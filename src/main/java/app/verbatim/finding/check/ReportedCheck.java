@@ -12,6 +12,7 @@ import app.verbatim.finding.Pairs.Pair;
 import app.verbatim.finding.Severity;
 import app.verbatim.finding.Shown;
 import app.verbatim.finding.Statement;
+import app.verbatim.finding.Version;
 import app.verbatim.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,12 @@ public final class ReportedCheck implements Check {
     }
     boolean negated = told.stream().anyMatch(it -> it.kind() == Change.Kind.NEGATION);
     List<Passage> passages = new ArrayList<>();
+    boolean oneSided =
+        told.stream().anyMatch(it -> it.left().isEmpty() || it.right().isEmpty());
+    if (oneSided) { // what one has, the other lacks: show both
+      passages.add(whole(pair.left()));
+      passages.add(whole(pair.right()));
+    }
     for (Change change : told) {
       change.left().ifPresent(passages::add);
       change.right().ifPresent(passages::add);
@@ -62,7 +69,14 @@ public final class ReportedCheck implements Check {
             told,
             Message.of(
                 "finding.reported",
-                passages.stream().<Object>map(it -> Shown.cited(alignment, it)).toList()),
+                passages.stream()
+                    .skip(oneSided ? 2 : 0)
+                    .<Object>map(it -> Shown.cited(alignment, it))
+                    .toList()),
             alignment));
+  }
+
+  private static Passage whole(Version version) {
+    return version.member().extract().article().passage(version.member().span());
   }
 }
