@@ -100,7 +100,8 @@ final class Agreements {
       List<Agreement> found) {
     String mine = Spelling.same(alignment.words(left));
     String other = Spelling.same(alignment.words(right));
-    if (!mine.equals(other) && seen.add(Stream.of(left.article() + mine, right.article() + other).sorted().toList())) {
+    if (!mine.equals(other)
+        && seen.add(Stream.of(left.article() + mine, right.article() + other).sorted().toList())) {
       found.add(
           new Agreement(
               kind,

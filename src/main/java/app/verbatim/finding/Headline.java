@@ -65,7 +65,7 @@ final class Headline {
     quoted.forEach(
         it -> speaker(alignment, it).ifPresent(name -> whose.merge(name, 1, Integer::sum)));
     if (whose.isEmpty()) {
-      return Message.of("headline.quotes", quoted.size());
+      return Message.of("headline.quotes", quoted.size(), number(quoted.size()));
     }
     String first = whose.keySet().iterator().next();
     for (Map.Entry<String, Integer> entry : whose.entrySet()) {
@@ -73,7 +73,7 @@ final class Headline {
     }
     int most = whose.getOrDefault(first, 0);
     if (most == 1 && quoted.size() > 1) {
-      return Message.of("headline.quotes", quoted.size());
+      return Message.of("headline.quotes", quoted.size(), number(quoted.size()));
     }
     return most == quoted.size()
         ? Message.of("headline.of", most, first, number(most))

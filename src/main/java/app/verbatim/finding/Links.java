@@ -41,6 +41,9 @@ final class Links {
   /// Two quotations of one statement have at least this much of their character runs in common.
   private static final double SAME_RUN = 0.6;
 
+  /// Runs of characters prove little where fewer words of both are the same.
+  private static final double LEAST_MUTUAL = 0.3;
+
   /// Two full quotations in one article say the same only when this much of both is the same.
   private static final double SAME_WORDS = 0.55;
 
@@ -62,7 +65,7 @@ final class Links {
       return Link.NONE;
     }
     boolean quoted = a.isQuoted() && b.isQuoted();
-    double cosine = quoted ? left.cosine(right) : 0;
+    double cosine = quoted && likeness.mutual() >= LEAST_MUTUAL ? left.cosine(right) : 0;
     boolean little = likeness.shared() < LITTLE && likeness.mutual() < 0.5;
     boolean repeats = cosine >= SAME_RUN || likeness.mutual() >= SAME_WORDS;
     if (little && cosine < SAME_RUN && !verbatim(left, right)

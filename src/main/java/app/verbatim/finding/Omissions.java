@@ -67,8 +67,8 @@ public final class Omissions {
     return !direct.isEmpty() ? direct : !clauses.isEmpty() ? clauses : statement.versions();
   }
 
-  /// How much it matters that the others lack it: between two reports, the words of someone only one
-  /// of them quotes; among many, a denial.
+  /// How much it matters that the others lack it: between two reports, the words of someone only
+  /// one of them quotes; among many, a denial.
   public static Severity severity(Alignment alignment, Statement statement, Version version) {
     if (version.isAssertion()) {
       return isLede(version) || version.content() < LEAST_NEWS

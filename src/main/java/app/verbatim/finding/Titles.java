@@ -55,8 +55,12 @@ final class Titles {
       }
     }
     if (named.isEmpty()) {
+      if (finding.kind().equals("only-in")) {
+        return Message.of("title.fact");
+      }
       Version first = versions.getFirst();
-      return Message.of("title.words", Shown.opening(first.member().extract(), first.member().span()));
+      return Message.of(
+          "title.words", Shown.opening(first.member().extract(), first.member().span()));
     }
     return named.size() == 1
         ? Message.of("title.words", names.getFirst())

@@ -50,8 +50,7 @@ public final class ReportedCheck implements Check {
     }
     boolean negated = told.stream().anyMatch(it -> it.kind() == Change.Kind.NEGATION);
     List<Passage> passages = new ArrayList<>();
-    boolean oneSided =
-        told.stream().anyMatch(it -> it.left().isEmpty() || it.right().isEmpty());
+    boolean oneSided = told.stream().anyMatch(it -> it.left().isEmpty() || it.right().isEmpty());
     if (oneSided) { // what one has, the other lacks: show both
       passages.add(whole(pair.left()));
       passages.add(whole(pair.right()));
