@@ -2,14 +2,20 @@ package app.verbatim.ui.desktop;
 
 import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
+import app.verbatim.project.Project;
+import app.verbatim.report.ReportWriter;
+import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.model.Copies;
 import app.verbatim.ui.desktop.model.Search;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
@@ -49,6 +55,39 @@ final class Actions implements Commands {
     List<File> files = chooser.showOpenMultipleDialog(stage);
     if (files != null) {
       window.intake().paths(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  @Override
+  public void export() {
+    session().comparison().get().ifPresent(this::export);
+  }
+
+  private void export(Comparison comparison) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words().say("desktop.export"));
+    Map<FileChooser.ExtensionFilter, ReportWriter> writers = new LinkedHashMap<>();
+    for (ReportWriter writer : ReportWriters.ALL.reversed()) {
+      writers.put(
+          new FileChooser.ExtensionFilter(
+              writer.extension().toUpperCase(Locale.ROOT), "*." + writer.extension()),
+          writer);
+    }
+    chooser.getExtensionFilters().addAll(writers.keySet());
+    chooser.setInitialFileName(words().say("desktop.exportName"));
+    File file = chooser.showSaveDialog(stage);
+    ReportWriter writer = writers.get(chooser.getSelectedExtensionFilter());
+    if (file == null || writer == null) {
+      return;
+    }
+    Project project = new Project(session().title().get(), comparison);
+    String ending = "." + writer.extension();
+    Path path = Path.of(file.getPath().endsWith(ending) ? file.getPath() : file + ending);
+    try {
+      Export.write(project, writer, words().messages().get(), path);
+      window.status().say(words().say("desktop.exported", path.toString()));
+    } catch (IOException e) {
+      window.status().say(words().say("desktop.cannotExport", path.toString()));
     }
   }
 
@@ -165,24 +204,12 @@ final class Actions implements Commands {
 
   @Override
   public void nextPart() {
-    if (window.isIn(window.list())) {
-      window.panes().focusText(0);
-    } else if (window.isInText()) {
-      window.card().requestFocus();
-    } else {
-      window.list().focusRows();
-    }
+    window.desk().focusNext();
   }
 
   @Override
   public void previousPart() {
-    if (window.isIn(window.list())) {
-      window.card().requestFocus();
-    } else if (window.isIn(window.card())) {
-      window.panes().focusText(0);
-    } else {
-      window.list().focusRows();
-    }
+    window.desk().focusPrevious();
   }
 
   @Override
@@ -196,6 +223,6 @@ final class Actions implements Commands {
     window.keySheet().setVisible(false);
     window.bar().search().clear();
     window.choice().change().set(-1);
-    window.list().focusRows();
+    window.desk().focusFirst();
   }
 }

@@ -65,10 +65,9 @@ final class Intake {
   }
 
   static boolean accepts(DragEvent event) {
-    return event.getGestureSource() == null
-        && (event.getDragboard().hasFiles()
-            || event.getDragboard().hasString()
-            || event.getDragboard().hasUrl());
+    return (event.getDragboard().hasFiles()
+        || event.getDragboard().hasString()
+        || event.getDragboard().hasUrl());
   }
 
   static void over(DragEvent event) {

@@ -18,24 +18,17 @@ import app.verbatim.ui.desktop.start.StartView.Sample;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// The window: how its parts stand together.
 final class Window {
-
-  private static final double WIDE = 1600;
-  private static final double TALL = 900;
 
   private final Session session;
   private final Choice choice;
@@ -50,7 +43,7 @@ final class Window {
   private final StartView start;
   private final Intake intake;
   private final StackPane root = new StackPane();
-  private final HBox work;
+  private final Desk desk;
 
   Window(Stage stage, Session session, Words words, Look look, List<Sample> samples) {
     this.session = session;
@@ -72,8 +65,8 @@ final class Window {
             actions::open,
             actions::paste,
             sample -> actions.sample(sample.folder()));
-    work = work();
-    Headline headline = new Headline(session, words);
+    desk = new Desk(list, panes, card);
+    Headline headline = new Headline(session, words, desk.narrow(), desk::focusList);
     Banners banners = new Banners(session, words, actions::copied);
     BooleanBinding compared =
         Bindings.createBooleanBinding(
@@ -82,7 +75,7 @@ final class Window {
         Bindings.createBooleanBinding(
             () -> session.state().get() != Session.State.EMPTY, session.state());
     shownWhen(headline, compared.or(busy));
-    shownWhen(work, compared);
+    shownWhen(desk, compared);
     start.visibleProperty().bind(compared.not());
 
     Label dropHere = Parts.label("", "drop-here");
@@ -92,7 +85,7 @@ final class Window {
     dropHere.setMouseTransparent(true);
     BorderPane frame =
         new BorderPane(
-            new StackPane(start, work), new VBox(bar, headline, banners), null, status, null);
+            new StackPane(start, desk), new VBox(bar, headline, banners), null, status, null);
     frame.getStyleClass().add("frame");
     root.getChildren().addAll(frame, dropHere, keySheet);
     root.getStyleClass().add("window");
@@ -100,65 +93,19 @@ final class Window {
 
     Scene scene = new Scene(root, 1366, 690);
     look.dress(scene);
-    new Keys(choice, look, actions, this::isReading, this::isInText).listen(scene);
+    new Keys(choice, look, actions, desk::isReading, desk::isInText).listen(scene);
     choice
         .chosen()
         .addListener(
             (property, before, now) -> {
               if (before.isEmpty() && now.isPresent()) {
-                list.focusRows();
+                desk.focusFirst();
               }
             });
-    sizes(scene);
+    desk.follow(scene);
     stage.setScene(scene);
     stage.setMinWidth(1024);
     stage.setMinHeight(600);
-  }
-
-  private HBox work() {
-    VBox right = new VBox();
-    VBox.setVgrow(panes, Priority.ALWAYS);
-    panes.setMinHeight(80);
-    card.setMinHeight(VBox.USE_PREF_SIZE);
-    Edge above = new Edge(card, Orientation.VERTICAL, -1, 120, () -> root.getHeight() / 2);
-    above.visibleProperty().bind(card.folded().not());
-    right.getChildren().addAll(panes, above, card);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    right.setMinWidth(0);
-    list.setMinWidth(HBox.USE_PREF_SIZE);
-    return new HBox(list, new Edge(list, Orientation.HORIZONTAL, 1, 280, () -> 480), right);
-  }
-
-  /// The sizes a laptop and a large screen start from.
-  private void sizes(Scene scene) {
-    list.setPrefWidth(scene.getWidth() >= WIDE ? 400 : 320);
-    scene
-        .widthProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (before.doubleValue() < WIDE != now.doubleValue() < WIDE) {
-                list.setPrefWidth(now.doubleValue() >= WIDE ? 400 : 320);
-              }
-            });
-    Runnable height =
-        () ->
-            card.setPrefHeight(
-                card.folded().get() ? VBox.USE_COMPUTED_SIZE : cardHeight(scene.getHeight()));
-    height.run();
-    card.folded().addListener((property, before, now) -> height.run());
-    scene
-        .heightProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (cardHeight(before.doubleValue()) != cardHeight(now.doubleValue())) {
-                height.run();
-              }
-            });
-  }
-
-  /// 300 on a large screen, 272 on a laptop, less where the texts would have no room.
-  private static double cardHeight(double window) {
-    return window >= TALL ? 300 : Math.max(180, Math.min(272, window - 418));
   }
 
   private void drops(Label dropHere, BooleanBinding compared) {
@@ -189,28 +136,6 @@ final class Window {
     node.managedProperty().bind(condition);
   }
 
-  /// Whether the list, the card or a pane has the focus.
-  boolean isReading() {
-    return isIn(list) || isIn(card) || isIn(panes);
-  }
-
-  boolean isInText() {
-    return isIn(panes);
-  }
-
-  boolean isIn(Node part) {
-    for (Node at = root.getScene().getFocusOwner(); at != null; at = parent(at)) {
-      if (at == part) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @org.jspecify.annotations.Nullable Parent parent(Node node) {
-    return node.getParent();
-  }
-
   Session session() {
     return session;
   }
@@ -225,6 +150,10 @@ final class Window {
 
   Look look() {
     return look;
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   PointList list() {

@@ -83,10 +83,25 @@ final class Robot extends FxRobot {
         .toList();
   }
 
+  StyleClassedTextArea pane(String letter) {
+    return lookup("#pane-" + letter + " .article").queryAs(StyleClassedTextArea.class);
+  }
+
+  /// The runs of words that carry this style in the pane with this letter.
+  List<String> marked(String letter, String style) {
+    StyleClassedTextArea area = pane(letter);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < area.getLength(); i++) {
+      boolean has =
+          area.getStyleOfChar(i).contains(style) && area.getText(i, i + 1).charAt(0) != '\n';
+      words.append(has ? area.getText(i, i + 1) : "|");
+    }
+    return List.of(words.toString().replaceAll("^\\|+|\\|+$", "").split("\\|+"));
+  }
+
   /// Where this word stands in the pane with this letter, on the screen.
   Point2D word(String letter, String word) {
-    StyleClassedTextArea area =
-        lookup("#pane-" + letter + " .article").queryAs(StyleClassedTextArea.class);
+    StyleClassedTextArea area = pane(letter);
     int at = area.getText().indexOf(word);
     Bounds[] bounds = new Bounds[1];
     does(

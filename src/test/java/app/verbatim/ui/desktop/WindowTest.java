@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,29 +61,15 @@ class WindowTest {
     return text[0];
   }
 
-  private StyleClassedTextArea pane(String letter) {
-    return robot.lookup("#pane-" + letter + " .article").queryAs(StyleClassedTextArea.class);
-  }
-
-  private List<String> marked(String letter, String style) {
-    StyleClassedTextArea area = pane(letter);
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < area.getLength(); i++) {
-      boolean has = area.getStyleOfChar(i).contains(style);
-      words.append(has && area.getText(i, i + 1).charAt(0) != '\n' ? area.getText(i, i + 1) : "|");
-    }
-    return List.of(words.toString().replaceAll("^\\|+|\\|+$", "").split("\\|+"));
-  }
-
   @Test
   void theFirstMajorPointIsOpenWithItsWordsMarked() throws Exception {
     compareTwo();
 
     assertThat(text("sentence"))
         .isEqualTo("Ormel, même déclaration : « nous attendons à » (A), \"souhaitons\" (B).");
-    assertThat(marked("A", "change"))
+    assertThat(robot.marked("A", "change"))
         .containsExactly("disposons d’éléments selon lesquels", "nous attendons à", "longue");
-    assertThat(marked("B", "change")).containsExactly("savons que", "souhaitons", "courte");
+    assertThat(robot.marked("B", "change")).containsExactly("savons que", "souhaitons", "courte");
     assertThat(text("headline"))
         .isEqualTo("Deux déclarations de Jeanne Ormel diffèrent selon les articles.");
   }
@@ -111,7 +96,7 @@ class WindowTest {
     robot.clickOn("Titres");
 
     assertThat(text("sentence")).startsWith("Titres");
-    assertThat(marked("B", "change")).containsExactly("pourrait fermer");
+    assertThat(robot.marked("B", "change")).containsExactly("pourrait fermer");
   }
 
   @Test
@@ -150,7 +135,7 @@ class WindowTest {
 
     assertThat(text("status")).isEqualTo("2 articles · 3 major points · 1 notable · 3 folded");
     assertThat(robot.lookup("File").tryQuery()).isPresent();
-    assertThat(pane("A").getText()).contains("▸ 1 block set aside: légende");
+    assertThat(robot.pane("A").getText()).contains("▸ 1 block set aside: légende");
   }
 
   @Test
@@ -167,7 +152,7 @@ class WindowTest {
     robot.clickOn(robot.word("A", "légende"));
     robot.settles();
 
-    assertThat(pane("A").getText()).contains("Photo : le pont en 2019");
+    assertThat(robot.pane("A").getText()).contains("Photo : le pont en 2019");
   }
 
   @Test
@@ -203,7 +188,7 @@ class WindowTest {
     robot.push(KeyCode.ENTER);
     robot.settles();
 
-    assertThat(pane("A").getSelectedText()).isEqualTo("navette");
+    assertThat(robot.pane("A").getSelectedText()).isEqualTo("navette");
   }
 
   @Test
@@ -218,11 +203,11 @@ class WindowTest {
   void partsOfTheWindowTakeTheFocusInTurn() throws Exception {
     compareTwo();
     robot.push(KeyCode.F6);
-    assertThat(robot.window().isInText()).isTrue();
+    assertThat(robot.window().desk().isInText()).isTrue();
     robot.push(KeyCode.F6);
-    assertThat(robot.window().isIn(robot.window().card())).isTrue();
+    assertThat(robot.window().desk().isIn(robot.window().card())).isTrue();
     robot.push(KeyCode.F6);
-    assertThat(robot.window().isIn(robot.window().list())).isTrue();
+    assertThat(robot.window().desk().isIn(robot.window().list())).isTrue();
   }
 
   @Test

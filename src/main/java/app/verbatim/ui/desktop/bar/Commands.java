@@ -7,6 +7,8 @@ public interface Commands {
 
   void paste();
 
+  void export();
+
   void closeAll();
 
   void quit();

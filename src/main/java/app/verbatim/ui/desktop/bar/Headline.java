@@ -6,6 +6,8 @@ import app.verbatim.ui.desktop.model.Headlines;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,7 +29,8 @@ public final class Headline extends HBox {
   private final Hyperlink action = new Hyperlink();
   private final PauseTransition wait = new PauseTransition(PATIENCE);
 
-  public Headline(Session session, Words words) {
+  /// @param narrow whether the list is away and has to be called
+  public Headline(Session session, Words words, ObservableBooleanValue narrow, Runnable callList) {
     this.session = session;
     this.words = words;
     getStyleClass().add("headline");
@@ -36,7 +39,13 @@ public final class Headline extends HBox {
     sentence.setId("headline");
     progress.setMinWidth(Region.USE_PREF_SIZE);
     action.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(sentence, Parts.spring(), turning, progress, action);
+    Button list = new Button();
+    list.textProperty().bind(words.bound("desktop.list"));
+    list.setMinWidth(Region.USE_PREF_SIZE);
+    list.visibleProperty().bind(narrow);
+    list.managedProperty().bind(narrow);
+    list.setOnAction(event -> callList.run());
+    getChildren().addAll(list, sentence, Parts.spring(), turning, progress, action);
     wait.setOnFinished(event -> running(true));
     session.comparison().addListener((property, before, now) -> show());
     words.messages().addListener((property, before, now) -> show());

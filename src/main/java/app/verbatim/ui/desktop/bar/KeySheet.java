@@ -27,6 +27,7 @@ public final class KeySheet extends StackPane {
           List.of("Ctrl+Alt+C", "desktop.copySummary"),
           List.of("Ctrl+O", "desktop.open"),
           List.of("Ctrl+V", "desktop.pasteArticle"),
+          List.of("Ctrl+E", "desktop.export"),
           List.of("Ctrl+F", "desktop.find"),
           List.of("F3", "desktop.findNext"),
           List.of("F6  ⇧F6", "desktop.nextPart"),

@@ -59,6 +59,7 @@ final class Menus {
         item("desktop.pasteArticle", "Shortcut+V", commands::paste),
         examples,
         new SeparatorMenuItem(),
+        needsArticles(item("desktop.export", "Shortcut+E", commands::export)),
         needsArticles(item("desktop.close", "Shortcut+W", commands::closeAll)),
         item("desktop.quit", "Shortcut+Q", commands::quit));
   }

@@ -1,0 +1,161 @@
+package app.verbatim.ui.desktop;
+
+import app.verbatim.ui.desktop.card.Card;
+import app.verbatim.ui.desktop.list.PointList;
+import app.verbatim.ui.desktop.pane.Panes;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// List, texts and card, and the room each has. In a narrow window the list is a drawer, open while
+/// it has the focus.
+final class Desk extends StackPane {
+
+  private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
+  private static final double NARROW = 1200;
+  private static final double WIDE = 1600;
+  private static final double TALL = 900;
+
+  private final PointList list;
+  private final Panes panes;
+  private final Card card;
+  private final Edge beside;
+  private final HBox row = new HBox();
+  private final VBox right = new VBox();
+  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+
+  Desk(PointList list, Panes panes, Card card) {
+    this.list = list;
+    this.panes = panes;
+    this.card = card;
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    panes.setMinHeight(80);
+    card.setMinHeight(VBox.USE_PREF_SIZE);
+    Edge above = new Edge(card, Orientation.VERTICAL, -1, 120, () -> getHeight() / 2);
+    above.visibleProperty().bind(card.folded().not());
+    right.getChildren().addAll(panes, above, card);
+    right.setMinWidth(0);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    list.setMinWidth(HBox.USE_PREF_SIZE);
+    list.setMaxWidth(HBox.USE_PREF_SIZE);
+    setAlignment(list, Pos.CENTER_LEFT);
+    beside = new Edge(list, Orientation.HORIZONTAL, 1, 280, () -> 480);
+    row.getChildren().addAll(list, beside, right);
+    getChildren().add(row);
+  }
+
+  /// Whether the list is a drawer.
+  ReadOnlyBooleanProperty narrow() {
+    return narrow.getReadOnlyProperty();
+  }
+
+  /// Gives each part its room, now and whenever the window changes.
+  void follow(Scene scene) {
+    width(0, scene.getWidth());
+    height(scene.getHeight());
+    scene.widthProperty().addListener((p, before, now) -> width((double) before, (double) now));
+    scene
+        .heightProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (cardHeight((double) before) != cardHeight((double) now)) {
+                height((double) now);
+              }
+            });
+    card.folded().addListener((property, before, now) -> height(scene.getHeight()));
+    scene
+        .focusOwnerProperty()
+        .addListener((property, before, now) -> list.setVisible(!narrow.get() || isIn(list)));
+  }
+
+  /// 300 on a large screen, 272 on a laptop, less where the texts would have no room.
+  private static double cardHeight(double window) {
+    return window >= TALL ? 300 : Math.max(180, Math.min(272, window - 418));
+  }
+
+  private void height(double window) {
+    card.setPrefHeight(card.folded().get() ? USE_COMPUTED_SIZE : cardHeight(window));
+  }
+
+  private void width(double before, double now) {
+    if (before < WIDE != now < WIDE || before == 0) {
+      list.setPrefWidth(now >= WIDE ? 400 : 320);
+    }
+    if (now < NARROW != narrow.get()) {
+      narrow.set(now < NARROW);
+      list.pseudoClassStateChanged(DRAWER, narrow.get());
+      getChildren().setAll(row);
+      row.getChildren().setAll(right);
+      if (narrow.get()) {
+        getChildren().add(list);
+        list.setVisible(false);
+      } else {
+        row.getChildren().setAll(list, beside, right);
+        list.setVisible(true);
+      }
+    }
+  }
+
+  /// Where the keyboard goes after a comparison: the list, or the card where the list is away.
+  void focusFirst() {
+    if (narrow.get()) {
+      card.requestFocus();
+    } else {
+      list.focusRows();
+    }
+  }
+
+  void focusList() {
+    list.setVisible(true);
+    list.focusRows();
+  }
+
+  /// From the list to the texts to the card, and round.
+  void focusNext() {
+    if (isIn(list)) {
+      panes.focusText(0);
+    } else if (isIn(panes)) {
+      card.requestFocus();
+    } else {
+      focusList();
+    }
+  }
+
+  /// The other way round.
+  void focusPrevious() {
+    if (isIn(list)) {
+      card.requestFocus();
+    } else if (isIn(card)) {
+      panes.focusText(0);
+    } else {
+      focusList();
+    }
+  }
+
+  /// Whether the list, the card or a pane has the focus.
+  boolean isReading() {
+    return isIn(list) || isIn(card) || isIn(panes);
+  }
+
+  boolean isInText() {
+    return isIn(panes);
+  }
+
+  boolean isIn(Node part) {
+    Scene scene = getScene();
+    for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
+      if (at == part) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
