@@ -27,6 +27,9 @@ public final class Shape {
     }
   }
 
+  /// Stands for any word in [#seconds].
+  static final String ANY = "*";
+
   /// What a language file calls this shape's meaning, such as `day -1`.
   private final String meaning;
 
@@ -57,6 +60,11 @@ public final class Shape {
     return first.firsts();
   }
 
+  /// The words that can stand second after this first one; with [#ANY] when any can.
+  Set<String> seconds(String word) {
+    return first.seconds(word);
+  }
+
   Optional<Match> at(Words words, int i) {
     State state = new State(words);
     int after = first.match(state, i);
@@ -72,12 +80,20 @@ public final class Shape {
 
   private static final class State {
     final Words words;
-    final Map<String, Integer> values = new HashMap<>();
+    // made when there is a first value: most attempts fail before
+    Map<String, Integer> values = Map.of();
     int start = -1;
     int end = -1;
 
     State(Words words) {
       this.words = words;
+    }
+
+    void keep(String name, int value) {
+      if (values.isEmpty()) {
+        values = new HashMap<>();
+      }
+      values.putIfAbsent(name, value);
     }
   }
 
@@ -87,6 +103,11 @@ public final class Shape {
     int match(State state, int i);
 
     Set<String> firsts();
+
+    /// What may follow `word` where the piece begins with it; [#ANY] when that is not known.
+    Set<String> seconds(String word);
+
+    boolean canEnd();
   }
 
   private record End() implements Node {
@@ -98,6 +119,16 @@ public final class Shape {
     @Override
     public Set<String> firsts() {
       return Set.of();
+    }
+
+    @Override
+    public Set<String> seconds(String word) {
+      return Set.of();
+    }
+
+    @Override
+    public boolean canEnd() {
+      return true;
     }
   }
 
@@ -116,7 +147,21 @@ public final class Shape {
 
     @Override
     public Set<String> firsts() {
-      return Set.of(word);
+      return Set.of(key());
+    }
+
+    private String key() {
+      return Character.isDigit(word.charAt(0)) ? Term.DIGITS : word;
+    }
+
+    @Override
+    public Set<String> seconds(String first) {
+      return !first.equals(key()) ? Set.of() : next.canEnd() ? Set.of(ANY) : next.firsts();
+    }
+
+    @Override
+    public boolean canEnd() {
+      return false;
     }
   }
 
@@ -130,7 +175,7 @@ public final class Shape {
       int after = next.match(state, i + read.get().length());
       if (after >= 0) {
         // the innermost comes first: what follows has set its values already
-        state.values.putIfAbsent(name, read.get().value());
+        state.keep(name, read.get().value());
       }
       return after;
     }
@@ -138,6 +183,16 @@ public final class Shape {
     @Override
     public Set<String> firsts() {
       return term.firsts();
+    }
+
+    @Override
+    public Set<String> seconds(String word) {
+      return term.firsts().contains(word) ? Set.of(ANY) : Set.of();
+    }
+
+    @Override
+    public boolean canEnd() {
+      return false;
     }
   }
 
@@ -156,6 +211,16 @@ public final class Shape {
     @Override
     public Set<String> firsts() {
       return next.firsts();
+    }
+
+    @Override
+    public Set<String> seconds(String word) {
+      return next.seconds(word);
+    }
+
+    @Override
+    public boolean canEnd() {
+      return next.canEnd();
     }
   }
 
@@ -176,6 +241,18 @@ public final class Shape {
       Set<String> all = new HashSet<>();
       branches.forEach(branch -> all.addAll(branch.firsts()));
       return all;
+    }
+
+    @Override
+    public Set<String> seconds(String word) {
+      Set<String> all = new HashSet<>();
+      branches.forEach(branch -> all.addAll(branch.seconds(word)));
+      return all;
+    }
+
+    @Override
+    public boolean canEnd() {
+      return branches.stream().anyMatch(Node::canEnd);
     }
   }
 
