@@ -15,7 +15,7 @@ record BlockDates(Words words, List<Shape.Match> matches) {
     List<Shape.Match> matches = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Optional<Shape.Match> match = shapes.shapes().longest(words, i);
+      Optional<Shape.Match> match = longest(words, shapes, i);
       if (match.isPresent() && stands(words, shapes, match.get(), matches)) {
         matches.add(match.get());
         i = Math.max(i + 1, match.get().end());
@@ -24,6 +24,16 @@ record BlockDates(Words words, List<Shape.Match> matches) {
       }
     }
     return new BlockDates(words, matches);
+  }
+
+  /// Words that only introduce a date ("since ^{month}") must not hide a longer one behind them.
+  private static Optional<Shape.Match> longest(Words words, DateShapes shapes, int i) {
+    Optional<Shape.Match> match = shapes.shapes().longest(words, i);
+    if (match.isEmpty() || match.get().start() == i) {
+      return match;
+    }
+    Optional<Shape.Match> behind = shapes.shapes().longest(words, match.get().start());
+    return behind.filter(it -> it.end() > match.get().end()).or(() -> match);
   }
 
   /// A number that only looks like a year or a day is none: "2000 emplois", "n° 1200", "3.12.4".
@@ -43,7 +53,9 @@ record BlockDates(Words words, List<Shape.Match> matches) {
     }
     int year = match.value("year").orElse(0);
     String next = words.at(match.end());
-    return year >= 1900
+    boolean isPart = words.isGlued(match.start()) && "/-".contains(words.at(match.start() - 1));
+    return !isPart
+        && year >= 1900
         && year < 2100
         && (next.isEmpty()
             || !words.isWord(match.end())

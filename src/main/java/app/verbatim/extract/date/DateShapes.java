@@ -35,6 +35,11 @@ record DateShapes(
 
   private static DateShapes make(Language language) {
     Calendar calendar = language.calendar();
+    calendar
+        .shapes()
+        .forEach(
+            (meaning, shapes) ->
+                shapes.forEach(shape -> Meaning.check(language.code(), meaning, shape)));
     Map<String, Term> terms = new HashMap<>();
     calendar.words().forEach((name, forms) -> terms.put(name, Term.of(List.of(forms), 0)));
     terms.put("weekday", named(calendar, calendar.weekdays()));
@@ -52,6 +57,8 @@ record DateShapes(
     terms.put("monthnumber", Term.digits(1, 12, 1, 2));
     terms.put("year", Term.digits(1000, 2199, 4, 4));
     terms.put("shortyear", Term.digits(0, 99, 2, 2));
+    // no day of a month: "octobre 98"
+    terms.put("pastyear", Term.digits(32, 99, 2, 2));
     terms.put("hour", Term.digits(0, 23, 1, 2));
     terms.put("minute", Term.digits(0, 59, 2, 2));
     terms.put("hhmm", Term.digits(0, 2359, 4, 4));

@@ -28,6 +28,13 @@ final class Dates {
     return number < 100 ? number + (number < 50 ? 2000 : 1900) : number;
   }
 
+  /// The year the words state.
+  static Optional<Integer> year(Shape.Match match) {
+    return match
+        .value("year")
+        .or(() -> match.value("shortyear").or(() -> match.value("pastyear")).map(Dates::fullYear));
+  }
+
   static Optional<DateValue> value(Found found, Optional<LocalDate> published) {
     Shape.Match match = found.match();
     int day = match.value("day").orElseThrow();

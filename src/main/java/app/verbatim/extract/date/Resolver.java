@@ -45,13 +45,7 @@ final class Resolver {
   }
 
   private static Optional<DateValue> named(Found found) {
-    int number =
-        found
-            .match()
-            .value("year")
-            .or(() -> found.match().value("n"))
-            .or(() -> found.match().value("shortyear"))
-            .orElse(-1);
+    int number = Dates.year(found.match()).or(() -> found.match().value("n")).orElse(-1);
     return switch (found.meaning()) {
       case "year" ->
           part(
@@ -82,20 +76,13 @@ final class Resolver {
 
   /// Without a publication date, what carries its year still has a value.
   private DateValue dated(Found found) {
-    Optional<Integer> year = year(found);
+    Optional<Integer> year = Dates.year(found.match());
     return year.isPresent()
             && List.of("month", "season", "quarter", "half", "holiday").contains(found.meaning())
         ? relative(found, LocalDate.of(year.get(), 1, 1))
         : found.meaning().equals("focus") && found.focus().isPresent()
             ? new Day(found.focus().get().plusDays(Integer.parseInt(found.parameter())))
             : new Unresolved();
-  }
-
-  private static Optional<Integer> year(Found found) {
-    return found
-        .match()
-        .value("year")
-        .or(() -> found.match().value("shortyear").map(Dates::fullYear));
   }
 
   private DateValue relative(Found found, LocalDate day) {
@@ -111,7 +98,6 @@ final class Resolver {
       case "thisyear" -> shifted(found, Unit.YEAR, day);
       case "thisdecade" -> shifted(found, Unit.DECADE, day);
       case "thiscentury" -> shifted(found, Unit.CENTURY, day);
-      case "unit" -> unit.<DateValue>map(it -> shifted(found, it, day)).orElseGet(Unresolved::new);
       case "days" -> {
         String[] ends = found.parameter().split(" ");
         yield new Range(
@@ -230,7 +216,7 @@ final class Resolver {
 
   /// What comes back every year, in the year the words or the tense choose.
   private static DateValue pick(Found found, LocalDate day, IntFunction<DateValue> in) {
-    Optional<Integer> stated = year(found);
+    Optional<Integer> stated = Dates.year(found.match());
     if (stated.isPresent()) {
       return in.apply(stated.get());
     }

@@ -99,7 +99,11 @@ final class BlockFigures {
       boolean isScore = range.first().isEmpty() && range.between().equals(List.of("-"));
       Optional<Found> found =
           finish(start, high.get(), first, Optional.of(high.get().value()), true);
-      if (first.compareTo(high.get().value()) < 0
+      boolean isOneUnit =
+          unit == low.get().end()
+              || found.filter(it -> it.unit().equals(unit(low.get().end()))).isPresent();
+      if (isOneUnit
+          && first.compareTo(high.get().value()) < 0
           && (!isScore || found.filter(it -> isMeasured(it)).isPresent())) {
         return found;
       }
@@ -147,9 +151,7 @@ final class BlockFigures {
         known
             .unit()
             .at(words, start)
-            .filter(
-                it ->
-                    words.isNumber(start + it.length()) && !words.isWord(start + it.length() - 1));
+            .filter(it -> isMoney(start, it) && words.isNumber(start + it.length()));
     int from = start + sign.map(Term.Reading::length).orElse(0);
     if (!isStart(from, isBounded || sign.isPresent()) || isScore(from, "-")) {
       return Optional.empty();
@@ -174,6 +176,12 @@ final class BlockFigures {
     return finish(start, read.get(), read.get().value(), Optional.empty(), isBounded);
   }
 
+  /// Whether a sign of money stands there: "$", not "°" or "euros".
+  private boolean isMoney(int i, Term.Reading sign) {
+    return !words.isWord(i + sign.length() - 1)
+        && known.units().get(sign.value()).chars().allMatch(Character::isUpperCase);
+  }
+
   /// Adds unit, bound behind and what is counted.
   private Optional<Found> finish(
       int start, Read last, BigDecimal value, Optional<BigDecimal> upTo, boolean isBounded) {
@@ -193,8 +201,11 @@ final class BlockFigures {
             of,
             after);
     boolean isArticle =
-        last.value().equals(BigDecimal.ONE) && known.one().contains(words.at(start));
-    boolean isSure = isBounded || behind.isPresent() || !unit.isEmpty() && !isArticle;
+        last.value().equals(BigDecimal.ONE) && known.one().contains(words.at(last.end() - 1));
+    boolean isSure =
+        isArticle
+            ? !unit.isEmpty() && isBounded
+            : isBounded || behind.isPresent() || !unit.isEmpty();
     return isSure || counts(start, last, found) ? Optional.of(found) : Optional.empty();
   }
 
@@ -202,7 +213,7 @@ final class BlockFigures {
   private boolean counts(int start, Read read, Found found) {
     String first = words.at(start);
     boolean isOne = read.value().equals(BigDecimal.ONE);
-    if (isOne && known.one().contains(first)) {
+    if (isOne && known.one().contains(words.at(read.end() - 1))) {
       return known.counted().contains(words.at(read.end()));
     }
     if (!read.digits()) {
@@ -284,7 +295,7 @@ final class BlockFigures {
 
   /// "01 42 …", "+33 …", "555-0100".
   private boolean isPhone(int i) {
-    boolean isPlus = words.at(i - 1).equals("+");
+    boolean isPlus = words.at(i - 1).equals("+") && words.isNumber(i + 1);
     boolean isPairs = true;
     for (int k = 0; k < 3; k++) {
       isPairs &= words.isNumber(i + k) && words.at(i + k).length() == 2;
