@@ -16,6 +16,9 @@ final class Faces {
 
   private static final int MOST = 12;
 
+  /// Of a text that is broken everywhere, the first passages are enough to choose the rows from.
+  private static final int MOST_PASSAGES = 200;
+
   private Faces() {}
 
   static List<Point.Wording> of(Alignment alignment, List<Finding> findings) {
@@ -32,7 +35,8 @@ final class Faces {
           change.right().ifPresent(marks::add);
         }
       }
-      for (Passage passage : finding.passages()) {
+      int free = Math.max(0, MOST_PASSAGES - shown.size());
+      for (Passage passage : finding.passages().stream().limit(free).toList()) {
         shown.add(whole(alignment, finding, passage));
         if (finding.changes().isEmpty() && isShort(passage)) {
           marks.add(passage);

@@ -47,7 +47,9 @@ final class LeaderIndex {
       if (read > BUDGET && !shared.isEmpty()) {
         break;
       }
-      held.forEach(leader -> shared.merge(leader, word.getValue(), Double::sum));
+      // where even the rarest word is everywhere, the first leaders that hold it stand for all
+      held.subList(0, Math.min(held.size(), BUDGET))
+          .forEach(leader -> shared.merge(leader, word.getValue(), Double::sum));
     }
     return shared.entrySet().stream()
         .sorted(

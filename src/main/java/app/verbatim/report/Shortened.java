@@ -81,57 +81,58 @@ public final class Shortened {
   }
 
   private static Excerpt join(Excerpt excerpt, List<int[]> words, BitSet kept) {
-    StringBuilder text = new StringBuilder();
-    BitSet marks = new BitSet();
     String opening = openingMarks(excerpt.text());
     String closing = closingMarks(excerpt.text());
     boolean quoted = !opening.isEmpty() && !closing.isEmpty();
+    StringBuilder text = new StringBuilder();
+    BitSet marks = new BitSet();
     if (quoted && !kept.get(0)) {
-      append(text, marks, Excerpt.plain(opening));
+      text.append(opening);
     }
     for (int i = 0; i < words.size(); ) {
       int end = kept.get(i) ? kept.nextClearBit(i) : kept.nextSetBit(i);
       end = end < 0 || end > words.size() ? words.size() : end;
-      append(
-          text,
-          marks,
-          kept.get(i)
-              ? excerpt.part(words.get(i)[0], words.get(end - 1)[1])
-              : Excerpt.plain(Excerpt.CUT));
+      if (i > 0) {
+        text.append(' ');
+      }
+      if (kept.get(i)) {
+        Excerpt part = excerpt.part(words.get(i)[0], words.get(end - 1)[1]);
+        int start = text.length();
+        part.marks().stream().forEach(mark -> marks.set(start + mark));
+        text.append(part.text());
+      } else {
+        text.append(Excerpt.CUT);
+      }
       i = end;
     }
     if (quoted && !kept.get(words.size() - 1)) {
-      append(text, marks, Excerpt.plain(closing));
+      text.append(closing);
     }
     return new Excerpt(text.toString(), marks);
   }
 
-  private static void append(StringBuilder text, BitSet marks, Excerpt more) {
-    if (more.isEmpty()) {
-      return;
-    }
-    if (!text.isEmpty()) {
-      text.append(' ');
-    }
-    int start = text.length();
-    text.append(more.text());
-    more.marks().stream().forEach(i -> marks.set(start + i));
-  }
-
+  /// The marks the text begins with, and the space after them.
   private static String openingMarks(String text) {
     int end = 0;
     while (end < text.length() && isMark(text.charAt(end))) {
       end++;
     }
-    return text.substring(0, end);
+    return text.substring(
+        0, end > 0 && end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end);
   }
 
+  /// The marks the text ends with, and the space before them.
   private static String closingMarks(String text) {
     int start = text.length();
     while (start > 0 && isMark(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start);
+    boolean spaced = start > 0 && start < text.length() && isSpace(text.charAt(start - 1));
+    return text.substring(spaced ? start - 1 : start);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\u202f';
   }
 
   private static boolean isMark(char c) {

@@ -1,7 +1,6 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A sentence split into words, with its reporting verbs and what finds their subjects.
@@ -19,7 +18,6 @@ final class Line {
   final Vocabulary vocabulary;
   // place of the name the sentence is about, or -1
   int topic = -1;
-  final List<Integer> others = new ArrayList<>();
   // the quotation whose attribution ends this sentence: it may go on in the next
   @org.jspecify.annotations.Nullable Draft interrupted;
   // how many the cast had seen before it

@@ -14,7 +14,6 @@ enum Part {
   TO,
   BY,
   AND,
-  LIKE,
   STOP,
   CLAUSE,
   ADVERB,

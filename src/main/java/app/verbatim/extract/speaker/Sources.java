@@ -13,13 +13,7 @@ final class Sources {
   /// @param to index of its last word, the speaker's
   /// @param cue the words before the speaker
   /// @param anonymous the type of source, when the words alone say it is not named
-  record Found(
-      int from,
-      int to,
-      Span cue,
-      Optional<Subject> subject,
-      Optional<String> anonymous,
-      boolean relays) {}
+  record Found(int from, int to, Span cue, Optional<Subject> subject, Optional<String> anonymous) {}
 
   private final Line line;
   private final List<Found> found = new ArrayList<>();
@@ -59,7 +53,7 @@ final class Sources {
   }
 
   private int matches(Speech.Source source, int at) {
-    if ("start".equals(source.place()) && at != line.skipRight(0)) {
+    if (source.place() != null && at != line.skipRight(0)) {
       return 0;
     }
     List<String> wanted = line.vocabulary.split(source.words());
@@ -94,12 +88,7 @@ final class Sources {
     if (source.anonymous() != null) {
       return Optional.of(
           new Found(
-              at,
-              last,
-              line.between(at, last),
-              Optional.empty(),
-              Optional.of(source.anonymous()),
-              false));
+              at, last, line.between(at, last), Optional.empty(), Optional.of(source.anonymous())));
     }
     Optional<Subject> subject = line.subjects.joined(first).or(() -> line.groups.read(first, last));
     if (subject.isEmpty()
@@ -109,12 +98,11 @@ final class Sources {
             .anyMatch(line.vocabulary::isNoSource)) {
       return Optional.empty();
     }
-    if ("start".equals(source.place()) && !isSpeaker(subject.get(), end)) {
+    if (source.place() != null && !isSpeaker(subject.get(), end)) {
       return Optional.empty();
     }
     int to = Math.max(last, subject.get().to());
-    return Optional.of(
-        new Found(at, to, cue, subject, Optional.empty(), "relay".equals(source.place())));
+    return Optional.of(new Found(at, to, cue, subject, Optional.empty()));
   }
 
   /// "Pour Washington, …" but not "Pour obtenir…" or "Pour la première fois,".

@@ -3,7 +3,6 @@ package app.verbatim.extract.speaker;
 import app.verbatim.article.Span;
 import app.verbatim.extract.quote.Quotation.Kind;
 import app.verbatim.extract.speaker.Verb.Mood;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// clauses that are reported without marks.
 final class Turn {
 
-  private static final int NEAR = 15;
-
   private final Line line;
   private final Cast cast;
   private final Drafts drafts;
   private final Sources sources;
   private final Clauses clauses;
-  private final Relays relays;
   private @Nullable Credit last;
 
-  Turn(Line line, Cast cast, Drafts drafts, Sources sources, Places places) {
+  Turn(Line line, Cast cast, Drafts drafts, Sources sources) {
     this.line = line;
     this.cast = cast;
     this.drafts = drafts;
     this.sources = sources;
     clauses = new Clauses(line, sources);
-    relays = new Relays(line, places);
   }
 
   /// The last credit of the sentence, if any.
@@ -55,13 +50,9 @@ final class Turn {
     } else if (cue.pronoun() >= 0) {
       Optional<Subject> subject = line.groups.read(cue.pronoun(), cue.pronoun());
       subject.ifPresent(it -> inverted(cue, it, quote, left));
-    } else if (line.is(left, Part.LIKE) && line.subjects.after(cue.to(), true).isPresent()) {
-      asSaid(cue, line.subjects.after(cue.to(), true).get(), left);
     } else if (!invertedBy(cue, quote, left)) {
       Optional<Subject> subject = line.subjects.before(left);
-      if (subject.isPresent() && line.is(subject.get().from() - 1, Part.LIKE)) {
-        asSaid(cue, subject.get(), subject.get().from() - 1);
-      } else if (subject.isPresent() && !isAsideParticiple(cue, left)) {
+      if (subject.isPresent()) {
         straight(cue, subject.get());
       } else {
         coordinated(cue, left);
@@ -89,43 +80,6 @@ final class Turn {
     } else if (cue.verb().takes("object")) {
       used(credit);
       drafts.reported(object.get().span(), line, credit);
-    }
-  }
-
-  /// "John Field, asked about the vote, said": no cue, but an aside.
-  private boolean isAsideParticiple(Cue cue, int left) {
-    if (!line.is(left, Word.Kind.COMMA) || !line.is(cue.to() + 1, Part.PREPOSITION)) {
-      return false;
-    }
-    return line.cues.stream()
-        .anyMatch(
-            it ->
-                it.from() > cue.to()
-                    && it.mood() == Mood.FINITE
-                    && line.is(line.skipLeft(it.left()), Word.Kind.COMMA));
-  }
-
-  /// "Comme l'a dit X, …", "…, as X put it".
-  private void asSaid(Cue cue, Subject subject, int like) {
-    Credit credit = credit(cue, subject, "as speaker verb");
-    int end = Math.max(cue.to(), subject.to());
-    if (like <= line.skipRight(0)) {
-      int at = line.skipRight(end + 1);
-      if (line.is(at, Word.Kind.COMMA) || line.is(at, Word.Kind.COLON)) {
-        int first = at + 1;
-        if (line.is(first, Word.Kind.QUOTE) && line.isEnd(first + 1)) {
-          attach(first, credit, true);
-        } else {
-          reported(first, credit, "");
-        }
-      }
-    } else if (line.is(like - 1, Word.Kind.COMMA)) {
-      int quote = quoteEndingAt(like - 1);
-      if (quote >= 0 && drafts.isOpen(line.word(quote).place())) {
-        attach(quote, credit, true);
-      } else {
-        clauseBefore(like - 1, credit, line.size());
-      }
     }
   }
 
@@ -265,13 +219,12 @@ final class Turn {
       Voice heard = from == null ? voice.get().at(Optional.empty()) : voice.get();
       Credit credit =
           new Credit(
-                  heard,
-                  Optional.of(cue.verb().lemma()),
-                  Optional.of(cue.span()),
-                  false,
-                  rule,
-                  line.span)
-              .through(from == null ? List.of() : from.relay());
+              heard,
+              Optional.of(cue.verb().lemma()),
+              Optional.of(cue.span()),
+              false,
+              rule,
+              line.span);
       afterwards(cue, next, credit);
     }
   }
@@ -294,7 +247,7 @@ final class Turn {
   private void coordinated(Cue cue, int left) {
     Credit from = last;
     boolean joins = line.is(left, Part.AND) || line.is(left, Word.Kind.COMMA);
-    if (!joins || isAsideParticiple(cue, left)) {
+    if (!joins) {
       return;
     }
     if (from != null && from.voice().isSomebody()) {
@@ -321,13 +274,7 @@ final class Turn {
         before ? cast.resolve(subject, line.words) : cast.resolveWithin(subject, line.words);
     pending = subject;
     return new Credit(
-        voice,
-        Optional.of(cue.verb().lemma()),
-        Optional.of(cue.span()),
-        false,
-        rule,
-        line.span,
-        relays.of(cue, Math.max(cue.to(), subject.to())));
+        voice, Optional.of(cue.verb().lemma()), Optional.of(cue.span()), false, rule, line.span);
   }
 
   private @Nullable Subject pending;
@@ -444,10 +391,6 @@ final class Turn {
       quoted(that, from, credit);
       return;
     }
-    if (verb.takes("cites")) {
-      cited(cue, credit);
-      return;
-    }
     int as = verb.takes("as") ? next(at, Part.AS) : -1;
     if (as >= 0) {
       reported(as + 1, credit, " as");
@@ -463,51 +406,10 @@ final class Turn {
         return;
       }
     }
-    if (verb.takes("quote") && !verb.takes("object") && quotationIn(at)) {
-      reported(at, credit, " fragment");
-      return;
-    }
-    int gerund =
-        line.cueAt(line.is(at, Part.PREPOSITION) || line.is(at, Part.CLITIC) ? at + 1 : at);
-    if (gerund >= 0 && line.cues.get(gerund).mood() == Mood.GERUND) {
-      return;
-    }
     if (verb.takes("object")
         || verb.takes("infinitive") && line.vocabulary.isInfinitive(line, at)) {
       reported(at, credit, " object");
     }
-  }
-
-  /// "The paper quoted X as saying": X speaks, the paper passes it on.
-  private void cited(Cue cue, Credit credit) {
-    Optional<Subject> speaker = line.subjects.after(cue.to(), false);
-    if (speaker.isPresent() && credit.voice().name().isPresent()) {
-      Voice voice = cast.resolve(speaker.get(), line.words);
-      Span mention = credit.voice().mention().orElse(cue.span());
-      last =
-          new Credit(
-              voice,
-              credit.verb(),
-              credit.cue(),
-              false,
-              "speaker cited",
-              line.span,
-              List.of(new Attribution.Relay(credit.voice().name().get(), mention)));
-      cast.heard(voice, line.words, speaker.get());
-    }
-  }
-
-  /// Whether marked words follow in the same run of words.
-  private boolean quotationIn(int from) {
-    for (int at = from; at < Math.min(line.size(), from + NEAR); at++) {
-      if (line.is(at, Word.Kind.QUOTE)) {
-        return drafts.isOpen(line.word(at).place());
-      }
-      if (!line.word(at).isWord() && !line.word(at).aside() || at > from && line.cueAt(at) >= 0) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// The word that opens what is said: "that", a colon's or comma's quotation; -1 when none is
@@ -618,7 +520,7 @@ final class Turn {
         alsoAfter(at + 1, named);
       }
     } else {
-      reported(at, credit, " fragment");
+      reported(at, credit, " clause");
     }
   }
 
@@ -640,8 +542,7 @@ final class Turn {
         credit.cue(),
         credit.inferred(),
         credit.rule() + more,
-        credit.around(),
-        credit.relay());
+        credit.around());
   }
 
   /// A clause that is reported, with the marked words inside it.

@@ -22,10 +22,11 @@ final class TextOnlyIn {
     List<Point> shown = points.stream().limit(most).toList();
     int widest =
         shown.stream().mapToInt(it -> TextPage.columns(places(outline, it))).max().orElse(0);
-    int column = 4 + widest + 2;
+    int letters = Math.max(4, letter.length() + 2);
+    int column = letters + widest + 2;
     String label = letter;
     for (Point point : shown) {
-      String start = label + " ".repeat(Math.max(1, 4 - label.length())) + places(outline, point);
+      String start = label + " ".repeat(letters - label.length()) + places(outline, point);
       page.hanging(start, column, firstWords(outline, point, TextPage.WIDTH - column));
       label = "";
     }
@@ -37,7 +38,7 @@ final class TextOnlyIn {
               .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
       page.hanging(
           "",
-          4,
+          letters,
           Excerpt.plain(
               outline.say("report.othersAt", points.size() - most, String.join(", ", places))));
     }

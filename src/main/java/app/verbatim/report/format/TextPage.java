@@ -44,17 +44,30 @@ final class TextPage {
     }
   }
 
+  /// Words already set in columns; wrapped like others where they are too wide for the page.
+  void columns(String label, int indent, String words) {
+    String line = pad(label, indent) + words;
+    if (columns(line) <= WIDTH) {
+      add(line);
+    } else {
+      hanging(label, indent, Excerpt.plain(words));
+    }
+  }
+
   /// Words at the left and words at the right, on one line where they fit.
+  ///
+  /// @param right broken at spaces only; its no-break spaces are written as spaces
   void row(String label, int indent, String left, String right) {
     String start = pad(label, indent);
     int free = WIDTH - columns(start) - columns(left) - columns(right);
     if (free >= 2) {
-      add(start + Excerpt.plain(left).text() + " ".repeat(free) + right);
+      add(start + Excerpt.plain(left).text() + " ".repeat(free) + right.replace('\u00a0', ' '));
     } else {
       hanging(label, indent, Excerpt.plain(left));
-      for (int[] line : broken(Excerpt.plain(right), indent, indent)) {
-        String words = right.substring(line[0], Math.min(line[1], right.length()));
-        add(" ".repeat(Math.max(indent, WIDTH - columns(words))) + words);
+      Excerpt words = Excerpt.plain(right);
+      for (int[] line : broken(words, indent, indent)) {
+        String part = words.text().substring(line[0], line[1]).replace('\u00a0', ' ');
+        add(" ".repeat(Math.max(indent, WIDTH - columns(part))) + part);
       }
     }
   }

@@ -103,22 +103,11 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
       for (int column = 0; column < rows.get(i).size(); column++) {
         String cell = rows.get(i).get(column);
         int pad = column < widths.length ? widths[column] - TextPage.columns(cell) + 3 : 0;
-        line.append(cell).append("\u00a0".repeat(pad));
+        line.append(cell).append(" ".repeat(pad));
       }
       String letter = outline.articles().get(i).letter();
-      page.hanging(
-          letter,
-          Math.max(3, letter.length() + 1),
-          new Excerpt(trim(line), new java.util.BitSet()));
+      page.columns(letter, Math.max(3, letter.length() + 1), line.toString());
     }
-  }
-
-  private static String trim(StringBuilder line) {
-    int end = line.length();
-    while (end > 0 && line.charAt(end - 1) == '\u00a0') {
-      end--;
-    }
-    return line.substring(0, end);
   }
 
   private static void majors(Outline outline, TextPage page) {
@@ -144,11 +133,14 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
   /// `A § 3, § 10 B § 2`
   static String places(Outline outline, Point point) {
     return Places.of(outline.comparison(), point, outline.messages()).entrySet().stream()
-        .map(
-            it ->
-                it.getKey() + "\u00a0" + String.join(", ", it.getValue()).replace("§ ", "§\u00a0"))
-        .collect(Collectors.joining("  "))
-        .replace('\u00a0', ' ');
+        .map(it -> it.getKey() + "\u00a0" + places(it.getValue()))
+        .collect(Collectors.joining("\u00a0 "));
+  }
+
+  private static String places(Set<String> places) {
+    return places.stream()
+        .map(place -> place.replace(' ', '\u00a0'))
+        .collect(Collectors.joining(", "));
   }
 
   /// The versions face to face: by letter, with the place too where one article has several.

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One run of the command line through its public door.
 ///
@@ -15,10 +16,15 @@ record Cli(int exit, String out, String err) {
 
   /// Runs on a machine without a display, whose language is English.
   static Cli run(Object... args) {
+    return runIn("en", args);
+  }
+
+  /// @param language the machine's
+  static Cli runIn(String language, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(stream(out), stream(err), false, false, "en");
-    String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
+    Terminal terminal = new Terminal(stream(out), stream(err), false, false, language);
+    String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
     int exit = CommandLine.run(new NoDisplay(), terminal, words);
     return new Cli(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
