@@ -46,6 +46,8 @@ final class Robot extends FxRobot {
               stage.requestFocus();
               return made;
             });
+    // keys typed earlier would go to the window that had the focus before
+    until(stage::isFocused);
   }
 
   static Robot sitsDown(String language, Session.Comparer comparer, int width, int height)
