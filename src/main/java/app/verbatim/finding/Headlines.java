@@ -14,6 +14,7 @@ import java.util.Set;
 /// How sure headlines are of the story.
 public final class Headlines {
 
+  private static final Set<String> WISHES = Set.of("wish", "intend", "expect", "try");
   private static final int LEDE = 2;
   private static final int LEAST_SHARED = 2;
 
@@ -114,7 +115,7 @@ public final class Headlines {
           Set<String> here = content(headline.language(), version.tokens());
           here.retainAll(told);
           for (Token token : version.tokens()) {
-            if (here.size() >= LEAST_SHARED && lexis.is("conditional", token.shown())) {
+            if (here.size() >= LEAST_SHARED && isOpen(lexis, headline, token)) {
               return Optional.of(new Passage(article, token.span()));
             }
           }
@@ -122,6 +123,17 @@ public final class Headlines {
       }
     }
     return Optional.empty();
+  }
+
+  /// A conditional, a word of doubt, or a wish or plan that the headline does not speak of.
+  private static boolean isOpen(Lexis lexis, Headline headline, Token token) {
+    List<Token> one = List.of(token);
+    boolean doubt = lexis.groups(Lexis.Field.MODALITY, one, 0, 1).stream().anyMatch(lexis::isDoubt);
+    List<Token> told = headline.tokens();
+    boolean wish =
+        lexis.groups(Lexis.Field.ATTITUDE, told, 0, told.size()).isEmpty()
+            && lexis.groups(Lexis.Field.ATTITUDE, one, 0, 1).stream().anyMatch(WISHES::contains);
+    return doubt || wish || lexis.is("conditional", token.shown());
   }
 
   private static boolean isLede(Version version) {

@@ -41,6 +41,7 @@ final class Lexis {
 
   private final Set<String> function;
   private final Set<String> governed;
+  private final Set<String> place;
   private final Set<String> restriction;
   private final List<String> ranks;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -51,6 +52,7 @@ final class Lexis {
   private Lexis(Lexicon lexicon, Optional<Morphology> morphology) {
     this.morphology = morphology;
     function = lexicon.function().stream().map(Folded::fold).collect(Collectors.toSet());
+    place = lexicon.place().stream().map(Folded::fold).collect(Collectors.toSet());
     restriction =
         lexicon.restriction().stream()
             .filter(it -> !it.contains(" "))
@@ -131,6 +133,11 @@ final class Lexis {
   /// Whether a group of modality leaves a thing open.
   boolean isDoubt(String group) {
     return DOUBT.contains(group);
+  }
+
+  /// Prepositions that may stand before a place.
+  Set<String> place() {
+    return place;
   }
 
   /// Words that limit what is said ("sauf").

@@ -126,7 +126,7 @@ public final class Pairs {
   }
 
   /// Words of content in common, whole clauses before fragments.
-  private static double shared(Version a, Version b) {
+  public static double shared(Version a, Version b) {
     Set<String> mine = new HashSet<>();
     a.tokens().stream()
         .filter(it -> !it.isFunction())

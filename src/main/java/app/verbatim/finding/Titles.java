@@ -38,12 +38,27 @@ final class Titles {
     return members > 2 ? Message.of("title.joint", members) : name;
   }
 
+  /// The versions whose words are among the passages; all where there are none.
+  private static List<Version> spokenOf(Statement statement, Finding finding) {
+    List<Version> versions =
+        statement.versions().stream()
+            .filter(
+                version ->
+                    finding.passages().stream()
+                        .anyMatch(
+                            it ->
+                                it.article().equals(version.member().extract().article().id())
+                                    && it.span().equals(version.member().span())))
+            .toList();
+    return versions.isEmpty() ? statement.versions() : versions;
+  }
+
   private static Message speakers(Statement statement, Finding finding) {
     List<String> articles = finding.passages().stream().map(Passage::article).distinct().toList();
     List<Object> named = new ArrayList<>();
     List<String> names = new ArrayList<>();
     boolean one = articles.size() == 1;
-    List<Version> versions = one ? Omissions.fullest(statement) : statement.versions();
+    List<Version> versions = one ? Omissions.fullest(statement) : spokenOf(statement, finding);
     for (Version version : versions) {
       Optional<String> speaker = version.speaker();
       String id = version.member().extract().article().id();

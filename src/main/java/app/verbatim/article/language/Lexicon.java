@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param synonyms words that may stand for each other when looking for the counterpart; never a
 ///   reason to keep silent
 /// @param purpose words that open a clause of purpose ("afin de")
+/// @param place prepositions that may stand before a place ("à", "near")
 /// @param governed function words that go with the word before them ("souhaite que")
 /// @param ranks words of rank in a role ("en chef", "deputy")
 /// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
@@ -30,6 +31,7 @@ public record Lexicon(
     List<List<List<String>>> opposites,
     List<List<String>> synonyms,
     List<String> purpose,
+    List<String> place,
     List<String> governed,
     List<String> ranks,
     List<String> restriction) {
@@ -38,5 +40,5 @@ public record Lexicon(
   public static final Lexicon NONE =
       new Lexicon(
           List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -21,6 +21,7 @@ public final class Checks {
           new StanceCheck(),
           new DirectnessCheck(),
           new HeadlineCheck(),
+          new FragmentCheck(),
           new RoleCheck(),
           new RelayCheck(),
           new NameCheck(),

@@ -54,7 +54,7 @@ public final class HeadlineCheck implements Check {
         passage ->
             Findings.of(
                 "headline",
-                Severity.NOTABLE,
+                Severity.MATERIAL,
                 Optional.empty(),
                 List.of(headline.passage(), passage),
                 List.of(),

@@ -27,7 +27,47 @@ public final class NameCheck implements Check {
         find(alignment, name).ifPresent(findings::add);
       }
     }
+    findings.addAll(namesakes(alignment));
     return findings;
+  }
+
+  /// Two people with one surname, whom a reader may take for one.
+  private static List<Finding> namesakes(Alignment alignment) {
+    Map<String, NameAcross> bySurname = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (NameAcross name : alignment.names()) {
+      String[] words = name.name().split(" ");
+      if (name.kind() != Name.Kind.PERSON || words.length < 2) {
+        continue;
+      }
+      NameAcross known = bySurname.putIfAbsent(words[words.length - 1], name);
+      if (known != null) {
+        Passage a = full(alignment, known);
+        Passage b = full(alignment, name);
+        findings.add(
+            Findings.of(
+                "name",
+                Severity.NOTABLE,
+                Optional.empty(),
+                List.of(a, b),
+                List.of(),
+                Message.of(
+                    "finding.name.two",
+                    words[words.length - 1],
+                    Shown.cited(alignment, a),
+                    Shown.cited(alignment, b)),
+                alignment));
+      }
+    }
+    return findings;
+  }
+
+  /// The first place that gives the full name.
+  private static Passage full(Alignment alignment, NameAcross name) {
+    return name.mentions().stream()
+        .filter(it -> alignment.words(it).equals(name.name()))
+        .findFirst()
+        .orElse(name.mentions().getFirst());
   }
 
   private static Optional<Finding> find(Alignment alignment, NameAcross name) {

@@ -55,13 +55,30 @@ public final class NumberCheck implements Check {
                 "number",
                 Severity.MATERIAL,
                 Optional.of(statement),
-                List.of(a, b),
+                withOthers(statement, pair, left, a, b),
                 List.of(),
                 Message.of("finding.number", Shown.cited(alignment, a), Shown.cited(alignment, b)),
                 alignment));
       }
     }
     return findings;
+  }
+
+  /// The two figures, then the same one in the other articles.
+  private static List<Passage> withOthers(
+      Statement statement, Pair pair, Figure figure, Passage a, Passage b) {
+    List<Passage> passages = new ArrayList<>(List.of(a, b));
+    for (Version version : statement.versions()) {
+      boolean other =
+          version.article() != pair.left().article() && version.article() != pair.right().article();
+      for (Figure it : other ? inside(version) : List.<Figure>of()) {
+        if (Counting.sameThing(pair.left(), figure, version, it)
+            && passages.stream().noneMatch(at(version, it)::equals)) {
+          passages.add(at(version, it));
+        }
+      }
+    }
+    return passages;
   }
 
   private static List<Figure> inside(Version version) {

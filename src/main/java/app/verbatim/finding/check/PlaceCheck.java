@@ -14,6 +14,7 @@ import app.verbatim.finding.Pairs.Pair;
 import app.verbatim.finding.Severity;
 import app.verbatim.finding.Shown;
 import app.verbatim.finding.Statement;
+import app.verbatim.finding.Swaps;
 import app.verbatim.finding.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,31 @@ public final class PlaceCheck implements Check {
     for (Statement statement : alignment.statements()) {
       for (Pair pair : Pairs.across(statement)) {
         if (!pair.left().isDirect() && !pair.right().isDirect()) {
-          find(alignment, statement, pair).ifPresent(findings::add);
+          List<Swaps.Swap> swaps = Swaps.in(pair.left(), pair.right());
+          swaps.forEach(swap -> findings.add(swapped(alignment, statement, swap)));
+          if (swaps.isEmpty()) {
+            find(alignment, statement, pair).ifPresent(findings::add);
+          }
         }
       }
     }
     return findings;
+  }
+
+  /// Another name in the same frame: another place, or someone else.
+  private static Finding swapped(Alignment alignment, Statement statement, Swaps.Swap swap) {
+    String kind = swap.isPlace() ? "place" : "name";
+    return Findings.of(
+        kind,
+        Severity.MATERIAL,
+        Optional.of(statement),
+        List.of(swap.left(), swap.right()),
+        List.of(),
+        Message.of(
+            swap.isPlace() ? "finding.place" : "finding.name.other",
+            Shown.cited(alignment, swap.left()),
+            Shown.cited(alignment, swap.right())),
+        alignment);
   }
 
   private static Optional<Finding> find(Alignment alignment, Statement statement, Pair pair) {

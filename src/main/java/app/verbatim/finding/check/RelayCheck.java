@@ -10,6 +10,8 @@ import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
 import app.verbatim.finding.Severity;
 import app.verbatim.finding.Shown;
+import app.verbatim.finding.Statement;
+import app.verbatim.finding.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +40,40 @@ public final class RelayCheck implements Check {
             findings.add(find(alignment, agency, passages));
           }
         });
+    for (Statement statement : alignment.statements()) {
+      otherway(alignment, statement).ifPresent(findings::add);
+    }
     return findings;
+  }
+
+  /// The same words came through someone else.
+  private static Optional<Finding> otherway(Alignment alignment, Statement statement) {
+    Map<String, Passage> ways = new LinkedHashMap<>();
+    for (Version version : statement.versions()) {
+      version
+          .attribution()
+          .filter(it -> !it.relay().isEmpty())
+          .map(it -> it.relay().getLast())
+          .ifPresent(
+              it ->
+                  ways.putIfAbsent(
+                      it.name(), version.member().extract().article().passage(it.mention())));
+    }
+    if (ways.values().stream().map(Passage::article).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    List<Passage> passages = ways.values().stream().limit(MOST_CITED).toList();
+    return Optional.of(
+        Findings.of(
+            "relay",
+            Severity.NOTABLE,
+            Optional.of(statement),
+            passages,
+            List.of(),
+            Message.of(
+                "finding.relay.other",
+                passages.stream().<Object>map(it -> Shown.cited(alignment, it)).toList()),
+            alignment));
   }
 
   private static Finding find(Alignment alignment, String agency, List<Passage> passages) {

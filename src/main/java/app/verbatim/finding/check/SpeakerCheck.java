@@ -52,16 +52,20 @@ public final class SpeakerCheck implements Check {
     return sources;
   }
 
-  /// Two versions of one article where one has both sources, else the first of each.
+  /// The two versions that are most alike, of one article where they are as alike.
   private static Pairs.Pair nearest(List<Version> left, List<Version> right) {
+    Pairs.Pair best = new Pairs.Pair(left.getFirst(), right.getFirst());
+    double most = -1;
     for (Version a : left) {
       for (Version b : right) {
-        if (a.article() == b.article()) {
-          return new Pairs.Pair(a, b);
+        double alike = Pairs.shared(a, b) + (a.article() == b.article() ? 0.5 : 0);
+        if (alike > most) {
+          most = alike;
+          best = new Pairs.Pair(a, b);
         }
       }
     }
-    return new Pairs.Pair(left.getFirst(), right.getFirst());
+    return best;
   }
 
   private static boolean isSame(String left, String right) {
