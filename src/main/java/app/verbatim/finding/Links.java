@@ -44,6 +44,9 @@ final class Links {
   /// Runs of characters prove little where fewer words of both are the same.
   private static final double LEAST_MUTUAL = 0.3;
 
+  /// What was said on another day is another statement.
+  private static final double OTHER_DAY = -0.3;
+
   /// Two full quotations in one article say the same only when this much of both is the same.
   private static final double SAME_WORDS = 0.55;
 
@@ -107,7 +110,7 @@ final class Links {
           case UNKNOWN -> 0;
         };
     if (a.said().isPresent() && b.said().isPresent() && !quoted) {
-      found += overlap(a.said().get(), b.said().get()) ? 0.04 : -0.1;
+      found += overlap(a.said().get(), b.said().get()) ? 0.04 : OTHER_DAY;
     }
     if (isLede(a) && isLede(b) && speakers(a, b) == Speakers.SAME) {
       found += 0.1;

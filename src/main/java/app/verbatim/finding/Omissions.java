@@ -53,8 +53,8 @@ public final class Omissions {
     Version a = before.versions().getLast();
     Version b = after.versions().getFirst();
     return a.article() == b.article()
-        && a.isQuoted()
         && b.isQuoted()
+        && (a.isQuoted() || isDenial(a))
         && a.speaker().isPresent()
         && b.speaker().filter(it -> NameMatch.same(it, a.speaker().get())).isPresent()
         && b.rank() - a.rank() <= 2;
@@ -75,12 +75,11 @@ public final class Omissions {
           ? Severity.COSMETIC
           : Severity.NOTABLE;
     }
-    boolean denial = Strengths.of(version).equals("deny");
     boolean person = version.speaker().filter(alignment::isPerson).isPresent();
     boolean quoted = statement.versions().stream().anyMatch(Version::isQuoted);
     boolean grave =
         person && quoted && (version.isDirect() || !speaksElsewhere(alignment, version));
-    return denial || grave ? Severity.MATERIAL : Severity.NOTABLE;
+    return isDenial(version) || grave ? Severity.MATERIAL : Severity.NOTABLE;
   }
 
   /// A standfirst tells again what the body tells.
@@ -88,6 +87,10 @@ public final class Omissions {
     Article article = version.member().extract().article();
     int block = article.blockAt(version.member().span().start());
     return article.blocks().get(block).kind() == Block.Kind.STANDFIRST;
+  }
+
+  private static boolean isDenial(Version version) {
+    return Strengths.of(version).equals("deny");
   }
 
   /// Whether another article lets the same person speak.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Which versions of a statement are set face to face: each other wording against the one most
 /// articles have, or against the reference.
@@ -67,9 +68,14 @@ public final class Pairs {
 
   /// For each article after the base's, its version that is nearest to one of the base article.
   public static List<Pair> across(Statement statement) {
+    return across(statement, version -> true);
+  }
+
+  /// The same, among some of the versions.
+  public static List<Pair> across(Statement statement, Predicate<Version> wanted) {
     Map<Integer, List<Version>> byArticle = new LinkedHashMap<>();
-    statement
-        .versions()
+    statement.versions().stream()
+        .filter(wanted)
         .forEach(it -> byArticle.computeIfAbsent(it.article(), key -> new ArrayList<>()).add(it));
     if (byArticle.size() < 2) {
       return List.of();

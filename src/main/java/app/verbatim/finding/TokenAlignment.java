@@ -13,6 +13,7 @@ final class TokenAlignment {
   private static final long MOST_CELLS = 4_000_000;
 
   private static final double RUN = 0.15;
+  private static final int MORE = 3;
 
   private final List<Token> left;
   private final List<Token> right;
@@ -30,7 +31,7 @@ final class TokenAlignment {
   /// The hunks, in order.
   static List<Hunk> hunks(List<Token> left, List<Token> right, Lexis lexis) {
     TokenAlignment it = new TokenAlignment(left, right, lexis);
-    return it.moves(it.widen(it.tails(it.split(it.pairs()))));
+    return it.moves(it.widen(it.heads(it.tails(it.split(it.pairs())))));
   }
 
   /// How well two words match, in [0, 1]; 0 when they are not set against each other.
@@ -152,6 +153,32 @@ final class TokenAlignment {
       }
     }
     return out;
+  }
+
+  /// Where a name stands first on both sides and more follows on one, the names are a hunk of their
+  /// own.
+  private List<Hunk> heads(List<Hunk> hunks) {
+    List<Hunk> out = new ArrayList<>();
+    for (Hunk hunk : hunks) {
+      boolean names =
+          hunk.leftLength() > 0
+              && hunk.rightLength() > 0
+              && isName(left.get(hunk.left()))
+              && isName(right.get(hunk.right()));
+      if (names && Math.abs(hunk.leftLength() - hunk.rightLength()) >= MORE) {
+        int i = hunk.left() + 1;
+        int j = hunk.right() + 1;
+        out.add(new Hunk(hunk.left(), i, hunk.right(), j, false));
+        out.add(new Hunk(i, hunk.leftEnd(), j, hunk.rightEnd(), false));
+      } else {
+        out.add(hunk);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isName(Token token) {
+    return !token.isFunction() && Character.isUpperCase(token.shown().charAt(0));
   }
 
   /// Words that belong to the word before them ("souhaite que") go with it.

@@ -7,6 +7,7 @@ import app.verbatim.finding.Change;
 import app.verbatim.finding.Check;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
+import app.verbatim.finding.Others;
 import app.verbatim.finding.Pairs;
 import app.verbatim.finding.Pairs.Pair;
 import app.verbatim.finding.Restrictions;
@@ -47,7 +48,7 @@ public final class CutCheck implements Check {
         "cut",
         limits ? Severity.MATERIAL : Severity.NOTABLE,
         Optional.of(statement),
-        List.of(gone, rest),
+        Others.with(alignment, statement, List.of(gone, rest)),
         List.of(cut),
         Message.of(
             "finding.cut", Shown.cited(alignment, gone), shorter.extract().article().letter()),

@@ -42,8 +42,15 @@ public final class NameCheck implements Check {
       }
       NameAcross known = bySurname.putIfAbsent(words[words.length - 1], name);
       if (known != null) {
-        Passage a = full(alignment, known);
-        Passage b = full(alignment, name);
+        List<Passage> one = full(alignment, known);
+        List<Passage> other = full(alignment, name);
+        Passage a =
+            one.stream().filter(it -> isAmong(it, other)).findFirst().orElse(one.getFirst());
+        Passage b =
+            other.stream()
+                .filter(it -> it.article().equals(a.article()))
+                .findFirst()
+                .orElse(other.getFirst());
         findings.add(
             Findings.of(
                 "name",
@@ -62,12 +69,15 @@ public final class NameCheck implements Check {
     return findings;
   }
 
-  /// The first place that gives the full name.
-  private static Passage full(Alignment alignment, NameAcross name) {
-    return name.mentions().stream()
-        .filter(it -> alignment.words(it).equals(name.name()))
-        .findFirst()
-        .orElse(name.mentions().getFirst());
+  /// The places that give the full name; the first mention where none does.
+  private static List<Passage> full(Alignment alignment, NameAcross name) {
+    List<Passage> full =
+        name.mentions().stream().filter(it -> alignment.words(it).equals(name.name())).toList();
+    return full.isEmpty() ? List.of(name.mentions().getFirst()) : full;
+  }
+
+  private static boolean isAmong(Passage passage, List<Passage> others) {
+    return others.stream().anyMatch(it -> it.article().equals(passage.article()));
   }
 
   private static Optional<Finding> find(Alignment alignment, NameAcross name) {

@@ -9,6 +9,7 @@ import app.verbatim.finding.Alignment;
 import app.verbatim.finding.Check;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
+import app.verbatim.finding.Others;
 import app.verbatim.finding.Pairs;
 import app.verbatim.finding.Pairs.Pair;
 import app.verbatim.finding.Severity;
@@ -49,7 +50,7 @@ public final class PlaceCheck implements Check {
         kind,
         Severity.MATERIAL,
         Optional.of(statement),
-        List.of(swap.left(), swap.right()),
+        Others.with(alignment, statement, List.of(swap.left(), swap.right())),
         List.of(),
         Message.of(
             swap.isPlace() ? "finding.place" : "finding.name.other",

@@ -25,7 +25,7 @@ public final class StanceCheck implements Check {
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : alignment.statements()) {
-      for (Pair pair : Pairs.across(statement)) {
+      for (Pair pair : Pairs.across(statement, it -> cue(it).isPresent())) {
         find(alignment, statement, pair).ifPresent(findings::add);
       }
     }
