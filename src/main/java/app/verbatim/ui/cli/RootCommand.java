@@ -34,8 +34,7 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var messages = CommandLine.messages(language, terminal);
-    if (window.hasDisplay()) {
-      window.open(paths, messages.locale().getLanguage());
+    if (opened(messages.locale().getLanguage())) {
       return Exit.NOTHING_FOUND;
     }
     terminal
@@ -46,5 +45,18 @@ final class RootCommand implements Callable<Integer> {
     return paths.isEmpty()
         ? Exit.WRONG_USAGE
         : new CompareCommand(terminal).compare(paths, messages);
+  }
+
+  /// False where there is no display, or one is named that does not answer.
+  private boolean opened(String language) {
+    if (!window.hasDisplay()) {
+      return false;
+    }
+    try {
+      window.open(paths, language);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      return false;
+    }
   }
 }

@@ -21,11 +21,15 @@ record Cli(int exit, String out, String err) {
 
   /// @param language the machine's
   static Cli runIn(String language, Object... args) {
+    return runAt(new NoDisplay(), language, args);
+  }
+
+  static Cli runAt(Window window, String language, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(stream(out), stream(err), false, false, language);
     String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
-    int exit = CommandLine.run(new NoDisplay(), terminal, words);
+    int exit = CommandLine.run(window, terminal, words);
     return new Cli(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

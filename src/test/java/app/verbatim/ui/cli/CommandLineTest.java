@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,33 @@ class CommandLineTest {
   })
   void theEnvironmentsLanguageWinsOverTheMachines(String lang, String machine, String expected) {
     assertThat(Terminal.language(Map.of("LANG", lang), Locale.of(machine))).isEqualTo(expected);
+  }
+
+  @Test
+  void filesOpenTheWindowAndWhereItsDisplayDoesNotAnswerTheyAreCompared() {
+    List<String> opened = new ArrayList<>();
+
+    Cli cli = Cli.runAt(new Display(opened, true), "fr", "a.txt", "folder");
+    Cli stale = Cli.runAt(new Display(opened, false), "en", folder.resolve("a.txt"));
+
+    assertThat(cli).isEqualTo(new Cli(0, "", ""));
+    assertThat(opened).containsExactly("[a.txt, folder] fr");
+    assertThat(stale.err()).contains("no display").contains("a.txt: there is no such file");
+    assertThat(stale.exit()).isEqualTo(2);
+  }
+
+  private record Display(List<String> opened, boolean answers) implements Window {
+    @Override
+    public boolean hasDisplay() {
+      return true;
+    }
+
+    @Override
+    public void open(List<Path> paths, String language) {
+      if (!answers) {
+        throw new UnsupportedOperationException("Unable to open DISPLAY");
+      }
+      opened.add(paths + " " + language);
+    }
   }
 }
