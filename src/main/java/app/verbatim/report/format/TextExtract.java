@@ -22,7 +22,7 @@ record TextExtract(Outline outline, TextPage page, boolean why) {
   private static final int LONGEST = 420;
 
   void write() {
-    TextWriter.articles(outline, page);
+    TextArticles.write(outline, page);
     for (Extract extract : outline.comparison().extracts()) {
       page.blank();
       page.hanging(extract.article().letter(), 3, Excerpt.plain(Outline.name(extract.article())));

@@ -3,7 +3,6 @@ package app.verbatim.report.format;
 import app.verbatim.article.Article;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Passage;
-import app.verbatim.extract.Extract;
 import app.verbatim.finding.Agreement;
 import app.verbatim.finding.Point;
 import app.verbatim.finding.Point.Section;
@@ -71,43 +70,13 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
       page.line(outline.headline());
       page.blank();
     }
-    articles(outline, page);
+    TextArticles.write(outline, page);
     page.line(outline.counts());
     majors(outline, page);
     notable(outline, page);
     onlyIn(outline, page);
     agreements(outline, page);
     folded(outline, page);
-  }
-
-  /// One row an article, in columns as wide as they need to be.
-  static void articles(Outline outline, TextPage page) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Extract extract : outline.comparison().extracts()) {
-      Article article = extract.article();
-      rows.add(
-          List.of(
-              Excerpt.plain(article.source()).text(),
-              outline.published(extract),
-              outline.say("report.words", Outline.words(article)),
-              Outline.credits(article)));
-    }
-    int[] widths = new int[3];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], TextPage.columns(row.get(i)));
-      }
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      StringBuilder line = new StringBuilder();
-      for (int column = 0; column < rows.get(i).size(); column++) {
-        String cell = rows.get(i).get(column);
-        int pad = column < widths.length ? widths[column] - TextPage.columns(cell) + 3 : 0;
-        line.append(cell).append(" ".repeat(pad));
-      }
-      String letter = outline.articles().get(i).letter();
-      page.columns(letter, Math.max(3, letter.length() + 1), line.toString());
-    }
   }
 
   private static void majors(Outline outline, TextPage page) {
