@@ -46,6 +46,13 @@ final class Faces {
     return rows(alignment, shown, marks);
   }
 
+  /// The words that may be the same statement, nothing marked.
+  static Point.Wording row(Member member) {
+    Span words = member.span();
+    Span shown = Shown.quotationAt(member.extract(), words).map(it -> it.marked()).orElse(words);
+    return new Point.Wording(member.extract().article().passage(shown), List.of());
+  }
+
   private static boolean isShort(Passage passage) {
     return passage.span().length() <= 120;
   }

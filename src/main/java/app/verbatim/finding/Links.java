@@ -24,7 +24,7 @@ final class Links {
   }
 
   static final double SURE = 0.46;
-  static final double POSSIBLE = 0.36;
+  static final double POSSIBLE = 0.34;
 
   private static final double LEAST_SHARED = 0.6;
 
@@ -43,6 +43,12 @@ final class Links {
 
   /// Runs of characters prove little where fewer words of both are the same.
   private static final double LEAST_MUTUAL = 0.3;
+
+  /// A short report of someone else's words stands in too many long quotations: below this share of
+  /// both, only the editor can tell.
+  private static final double LEAST_BOTH = 0.2;
+
+  private static final double DOUBTFUL = SURE - 0.01;
 
   /// What was said on another day is another statement.
   private static final double OTHER_DAY = -0.3;
@@ -71,8 +77,7 @@ final class Links {
     double cosine = quoted && likeness.mutual() >= LEAST_MUTUAL ? left.cosine(right) : 0;
     boolean little = likeness.shared() < LITTLE && likeness.mutual() < 0.5;
     boolean repeats = cosine >= SAME_RUN || likeness.mutual() >= SAME_WORDS;
-    if (little && cosine < SAME_RUN && !verbatim(left, right)
-        || a.article() == b.article() && quoted && !repeats && !isOneAFragment(a, b)) {
+    if (a.article() == b.article() && quoted && !repeats && !isOneAFragment(a, b)) {
       return Link.NONE;
     }
     double lexical = 0.5 * likeness.containment() + 0.35 * likeness.mutual();
@@ -80,7 +85,13 @@ final class Links {
     boolean onlyNames = likeness.words() == likeness.names();
     double amount = Math.min(MOST_AMOUNT, AMOUNT * likeness.shared());
     double score = lexical + amount + evidence(a, b) - (onlyNames ? 0.2 : 0) - doubt(a, b);
-    return new Link(score, because(a, b, likeness));
+    boolean doubtful =
+        !quoted
+            && likeness.mutual() < LEAST_BOTH
+            && speakers(a, b) != Speakers.SAME
+            && !verbatim(left, right);
+    doubtful |= little && cosine < SAME_RUN && !verbatim(left, right);
+    return new Link(doubtful ? Math.min(score, DOUBTFUL) : score, because(a, b, likeness));
   }
 
   /// Whether a fragment stands word for word in a full quotation.

@@ -75,6 +75,9 @@ public final class Omissions {
           ? Severity.COSMETIC
           : Severity.NOTABLE;
     }
+    if (version.isFragment() && version.content() < 2) {
+      return Severity.COSMETIC;
+    }
     boolean person = version.speaker().filter(alignment::isPerson).isPresent();
     boolean quoted = statement.versions().stream().anyMatch(Version::isQuoted);
     boolean grave =

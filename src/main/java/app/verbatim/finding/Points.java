@@ -97,8 +97,9 @@ public final class Points {
 
   private static Point point(Alignment alignment, List<Finding> findings) {
     Finding first = findings.getFirst();
-    List<Point.Wording> wordings = Faces.of(alignment, findings);
     Optional<Alignment.Question> question = Questions.about(alignment, first);
+    List<Point.Wording> wordings = new ArrayList<>(Faces.of(alignment, findings));
+    question.ifPresent(it -> wordings.add(Faces.row(it.other())));
     return new Point(
         "",
         section(first),
