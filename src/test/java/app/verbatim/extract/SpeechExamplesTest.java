@@ -38,7 +38,7 @@ class SpeechExamplesTest {
   @MethodSource("examples")
   void anExampleOfALanguageFileIsFoundAsItSays(
       String language, String text, Speech.Example example) {
-    Article article = article(text, language);
+    Article article = article(text, language, Boolean.TRUE.equals(example.headline()));
     List<Saying> found = Extractor.extract(List.of(article)).getFirst().sayings();
 
     List<String> expected = example.finds().stream().map(SpeechExamplesTest::line).toList();
@@ -57,18 +57,18 @@ class SpeechExamplesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyLanguageHasExamples(Language language) {
-    assertThat(language.speech().examples()).isNotNull();
+    assertThat(language.speech().examples()).hasSizeGreaterThanOrEqualTo(12);
   }
 
   /// A text whose paragraphs are separated by an empty line.
-  static Article article(String text, String language) {
+  static Article article(String text, String language, boolean headline) {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String paragraph : text.split("\n\n")) {
       Span span = new Span(at, at + paragraph.length());
       blocks.add(
           new Block(
-              Block.Kind.PARAGRAPH,
+              headline && at == 0 ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH,
               span,
               OptionalInt.of(blocks.size() + 1),
               true,
@@ -104,7 +104,8 @@ class SpeechExamplesTest {
             it.anonymity(),
             it.rule(),
             it.excluded(),
-            it.members())
+            it.members(),
+            it.said())
         .map(String::valueOf)
         .collect(Collectors.joining(" ; "));
   }
@@ -131,6 +132,7 @@ class SpeechExamplesTest {
           null,
           who.rule(),
           null,
+          null,
           null);
     }
     return new Speech.Expected(
@@ -147,6 +149,7 @@ class SpeechExamplesTest {
         wanted.anonymity() == null ? null : who.anonymity().orElse("-"),
         wanted.rule() == null ? null : who.rule(),
         excluded.orElse(null),
-        wanted.members() == null ? null : who.members());
+        wanted.members() == null ? null : who.members(),
+        wanted.said() == null ? null : saying.said().map(it -> article.at(it.span())).orElse("-"));
   }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param determiners with gender and number, and whether they point back ("the", "ce") or bring up
 ///   someone new ("a", "des")
 /// @param people nouns for one who speaks, by gender; `either` where the noun does not tell
-/// @param bodies nouns for an institution that speaks ("ministère"), and `media` for those that
-///   publish
+/// @param bodies nouns for an institution that speaks ("ministère"), `media` for those that
+///   publish, and the names of `outlets` that pass words on
 /// @param anonymous nouns for a source without a name, by type ("official", "source", "witness")
 /// @param setAside words right before a pair of marks that is no quotation, by reason
 public record Speech(
@@ -48,7 +48,8 @@ public record Speech(
   ///   `welcome`, `describe`, `show`
   /// @param takes what may follow: `quote` words between marks, `clause` "that…", `zero` a clause
   ///   without "that", `object` a noun or infinitive that tells what was said, `as` "…as…",
-  ///   `recipient` whom it is said to before the clause
+  ///   `infinitive` only an infinitive, `left` a clause without marks before it, `cites` the one
+  ///   whose words are passed on, `recipient` whom it is said to before the clause
   /// @param words a lemma each, with its small words ("s'alarmer", "point out"); where the language
   ///   has no dictionary, `lemma: form form …`, and with a word that ends the clause `lemma|word:
   ///   form…` ("mitteilen|mit: teilte")
@@ -57,7 +58,7 @@ public record Speech(
   /// Words that name a source.
   ///
   /// @param words before the source
-  /// @param place `start` when only at the start of a sentence; else empty
+  /// @param place `start` when only at the start of a sentence, `relay` when it passed the words on
   /// @param anonymous the type of source these words mean by themselves ("de source policière")
   public record Source(String words, @Nullable String place, @Nullable String anonymous) {}
 
@@ -75,6 +76,8 @@ public record Speech(
   /// @param to prepositions of whom it is said to
   /// @param by prepositions of the agent
   /// @param and words that join two of a kind
+  /// @param like words before an attribution of the whole sentence ("comme l'a dit X", "as X put
+  ///   it")
   /// @param stops words that, after a comma, end a reported clause
   /// @param clauses words that open another clause ("quand", "because")
   /// @param adverbs between auxiliary and verb; an entry with a hyphen first is an ending
@@ -102,6 +105,7 @@ public record Speech(
       List<String> to,
       List<String> by,
       List<String> and,
+      List<String> like,
       List<String> stops,
       List<String> clauses,
       List<String> adverbs,
@@ -120,7 +124,8 @@ public record Speech(
   /// A text and what is to be found in it.
   ///
   /// @param text blocks are separated by an empty line
-  public record Example(String text, List<Expected> finds) {}
+  /// @param headline whether the first block is a headline
+  public record Example(String text, @Nullable Boolean headline, List<Expected> finds) {}
 
   /// A quotation of an example; what is null is not looked at.
   ///
@@ -140,7 +145,8 @@ public record Speech(
       @Nullable String anonymity,
       @Nullable String rule,
       @Nullable String excluded,
-      @Nullable List<String> members) {}
+      @Nullable List<String> members,
+      @Nullable String said) {}
 
   /// How strong a reporting verb is.
   public Optional<String> strengthOf(String lemma) {

@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
 import app.verbatim.extract.name.Name;
+import app.verbatim.extract.quote.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Cast {
   /// Someone who may be meant.
   private record Seen(Voice voice, String gender, boolean plural, boolean person, boolean spoke) {}
 
+  private static final Places NOWHERE =
+      new Places(new Marks(List.of(), List.of()), List.of(), List.of());
+
   private final String text;
   private final Vocabulary vocabulary;
   private final Places places;
@@ -25,6 +29,13 @@ final class Cast {
     this.text = text;
     this.vocabulary = vocabulary;
     this.places = places;
+  }
+
+  /// Others named in a sentence come to mind after the one it is about.
+  void alsoNamed(List<Integer> others, int before) {
+    for (int i = others.size() - 1; i >= 0; i--) {
+      topic(others.get(i), before);
+    }
   }
 
   /// How many were seen or heard so far.
@@ -104,11 +115,20 @@ final class Cast {
 
   private Voice voice(int place, Span span) {
     Places.Named named = places.named(place);
-    return Voice.named(named.name(), span, named.mention().role().or(() -> role(named.name())));
+    return Voice.named(
+        named.name(), span, named.mention().role().map(this::bare).or(() -> role(named.name())));
   }
 
-  private static Optional<Span> role(Name name) {
-    return name.mentions().stream().flatMap(it -> it.role().stream()).findFirst();
+  private Optional<Span> role(Name name) {
+    return name.mentions().stream().flatMap(it -> it.role().stream()).findFirst().map(this::bare);
+  }
+
+  /// A role without its article: "le porte-parole" is "porte-parole".
+  private Span bare(Span role) {
+    List<Word> words = Words.of(text, role, vocabulary, NOWHERE);
+    return words.size() > 1 && vocabulary.determiner(words.getFirst()).isPresent()
+        ? new Span(words.get(1).span().start(), role.end())
+        : role;
   }
 
   private String flat(Span span) {
@@ -190,7 +210,8 @@ final class Cast {
     String features = features(words, subject);
     String said = flat(subject.span()).toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
     if (vocabulary.speech().small().latter().contains(said)) {
-      return latest(features, subject, "")
+      return lastNamed(features, subject)
+          .or(() -> latest(features, subject, ""))
           .orElseGet(() -> Voice.called(bare(subject, words), subject.span()));
     }
     Optional<Word> noun = noun(words, subject);
@@ -221,7 +242,7 @@ final class Cast {
       if (type.isPresent() && body.isEmpty() && (fresh || type.get().equals("source"))) {
         return Voice.anonymous(type.get(), subject.span());
       }
-      if (fresh && body.isEmpty()) {
+      if (features.startsWith("new") && body.isEmpty()) {
         return Voice.anonymous("unnamed", subject.span());
       }
     }
@@ -247,6 +268,23 @@ final class Cast {
       Seen one = seen.get(i);
       if (one.spoke() && !one.person() && one.voice().person().isPresent()) {
         return Optional.of(again(one, subject.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The person named last, of that gender.
+  private Optional<Voice> lastNamed(String features, Subject subject) {
+    for (int i = places.mentionBefore(subject.span().start()), steps = 0;
+        i >= 0 && steps < MEMORY;
+        i--, steps++) {
+      Name name = places.named(i).name();
+      boolean fits =
+          gender(name).isEmpty()
+              || !features.contains("masculine") && !features.contains("feminine")
+              || features.contains(gender(name));
+      if (name.kind() == Name.Kind.PERSON && fits) {
+        return Optional.of(Voice.named(name, subject.span(), role(name)));
       }
     }
     return Optional.empty();

@@ -127,7 +127,7 @@ final class Cues {
     boolean determined =
         vocabulary.is(Part.DETERMINER, previous)
                 && !previous.is(Word.Kind.NAME)
-                && vocabulary.pronoun(previous).isEmpty()
+                && vocabulary.pronoun(previous).filter(it -> !it.equals("nobody")).isEmpty()
             || vocabulary.is(Part.POSSESSIVE, previous);
     if (determined) {
       return !vocabulary.is(Part.CLITIC, previous) || vocabulary.mayBeNoun(words.get(at).form());
@@ -236,6 +236,11 @@ final class Cues {
       at--;
     }
     before.left = at;
+    if (before.from < head
+        && before.from - 1 > at
+        && vocabulary.is(Part.NEGATION, words.get(before.from - 1))) {
+      before.from--;
+    }
     // an auxiliary without its verb beside it belongs to another clause
     return before;
   }

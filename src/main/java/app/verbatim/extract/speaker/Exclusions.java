@@ -35,6 +35,7 @@ final class Exclusions {
       return "empty";
     }
     if (at == 0
+        || endsCue(at - 1)
         || words.split("[\\s\\p{Z}]+", LONGEST_NAME + 2).length > LONGEST_NAME
         || endsSentence(words)) {
       return "";
@@ -42,12 +43,20 @@ final class Exclusions {
     boolean proper =
         Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.codePointAt(0));
     for (Map.Entry<String, List<String>> kind : line.vocabulary.speech().setAside().entrySet()) {
-      boolean needsName = kind.getKey().equals("title") || kind.getKey().equals("name");
+      boolean needsName =
+          kind.getKey().equals("title")
+              || kind.getKey().equals("name")
+              || kind.getKey().equals("nickname");
       if ((proper || !needsName) && kind.getValue().stream().anyMatch(it -> standsBefore(at, it))) {
         return kind.getKey();
       }
     }
     return "";
+  }
+
+  /// "s'est dit « inquiet »" is speech, "dit « le Chat »" a nickname.
+  private boolean endsCue(int at) {
+    return line.cues.stream().anyMatch(cue -> cue.to() == at && cue.from() < at);
   }
 
   private static boolean endsSentence(String words) {

@@ -5,6 +5,7 @@ import app.verbatim.article.Block;
 import app.verbatim.article.Span;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.speaker.Attribution.Relay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,13 @@ final class Hearing {
   private void sentence(Line line) {
     new Exclusions(line, drafts).apply();
     Sources sources = new Sources(line);
-    Turn turn = new Turn(line, cast, drafts, sources);
+    Turn turn = new Turn(line, cast, drafts, sources, places);
     int first = drafts.all().size();
     line.seen = cast.seen();
     topic(line);
     turn.read();
     new Nouns(line, cast, drafts, sources).read();
+    new Insertions(article.text(), line, cast, drafts, places).read();
     verbless(line, sources, first, turn.credit());
     Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block), before);
     rest.read(
@@ -116,23 +118,34 @@ final class Hearing {
 
   /// Who the sentence is about comes to mind before who speaks in it.
   private void topic(Line line) {
+    List<Integer> others = new ArrayList<>();
     int best = -1;
+    boolean sure = false;
     for (int i = 0; i < line.size(); i++) {
       Word word = line.word(i);
-      if (word.is(Word.Kind.NAME) && places.named(word.place()).name().kind() == Name.Kind.PERSON) {
-        if (i == 0 || !line.is(i - 1, Part.PREPOSITION) && !line.is(i - 1, Part.OF)) {
+      boolean again = i > 0 && line.word(i - 1).place() == word.place();
+      if (word.is(Word.Kind.NAME)
+          && !again
+          && places.named(word.place()).name().kind() == Name.Kind.PERSON) {
+        boolean subject = i == 0 || !line.is(i - 1, Part.PREPOSITION) && !line.is(i - 1, Part.OF);
+        if (best < 0 || subject && !sure) {
+          if (best >= 0) {
+            others.add(best);
+          }
           best = word.place();
-          break;
+          sure = subject;
+        } else {
+          others.add(word.place());
         }
-        best = best < 0 ? word.place() : best;
       }
     }
     line.topic = best;
+    line.others.addAll(others);
   }
 
   private void verbless(Line line, Sources sources, int first, Optional<Credit> spoken) {
     for (Sources.Found source : sources.found()) {
-      if (!relay(source, line, first)) {
+      if (!relay(source, line, first) && !source.relays()) {
         new Verbless(line, cast, drafts).read(source, first);
       }
     }
@@ -145,7 +158,7 @@ final class Hearing {
     }
     Name name = places.named(source.subject().get().names().getFirst()).name();
     boolean found = false;
-    if (name.kind() != Name.Kind.PERSON) {
+    if (name.kind() != Name.Kind.PERSON || source.relays()) {
       for (Draft draft : drafts.all()) {
         Credit credit = draft.credit;
         if (draft.sentence == line.number && credit != null && credit.around().equals(line.span)) {

@@ -46,6 +46,7 @@ final class Leftovers {
     }
     if (line.topic >= 0) {
       cast.topic(line.topic, before);
+      cast.alsoNamed(line.others, before);
     }
   }
 
@@ -54,7 +55,6 @@ final class Leftovers {
     draft.kind = alone ? Kind.DIRECT : Kind.PARTIAL;
     if (alone && isOnly(at) && previousLine != null && resumes(previousLine)) {
       drafts.append(Objects.requireNonNull(previousLine.interrupted), line.word(at).place());
-      line.interrupted = previousLine.interrupted;
       last = draft(previousLine);
       return;
     }

@@ -1,6 +1,7 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A sentence split into words, with its reporting verbs and what finds their subjects.
@@ -18,6 +19,7 @@ final class Line {
   final Vocabulary vocabulary;
   // place of the name the sentence is about, or -1
   int topic = -1;
+  final List<Integer> others = new ArrayList<>();
   // the quotation whose attribution ends this sentence: it may go on in the next
   @org.jspecify.annotations.Nullable Draft interrupted;
   // how many the cast had seen before it
@@ -140,5 +142,45 @@ final class Line {
 
   Span between(int first, int last) {
     return new Span(words.get(first).span().start(), words.get(last).span().end());
+  }
+
+  /// The quotation that ends at this word or before its comma: its index, or -1.
+  int quoteEndingAt(int at) {
+    if (is(at, Word.Kind.QUOTE)) {
+      return at;
+    }
+    boolean between = is(at, Word.Kind.COMMA) || is(at, Word.Kind.DASH) || is(at, Word.Kind.STOP);
+    return between && is(at - 1, Word.Kind.QUOTE) ? at - 1 : -1;
+  }
+
+  boolean isThat(int next) {
+    return is(skipRight(next), Part.THAT);
+  }
+
+  boolean leadsToQuote(int next) {
+    int at = skipRight(next);
+    for (int steps = 0; steps < 8 && at < size(); steps++) {
+      if (is(at, Word.Kind.COLON) || is(at, Word.Kind.COMMA)) {
+        return is(skipRight(at + 1), Word.Kind.QUOTE);
+      }
+      if (is(at, Word.Kind.QUOTE)) {
+        return true;
+      }
+      at = skipRight(at + 1);
+    }
+    return false;
+  }
+
+  /// The next word of this class before a full stop, or -1.
+  int next(int from, Part part) {
+    for (int at = from; at < Math.min(size(), from + 14); at++) {
+      if (is(at, part)) {
+        return at;
+      }
+      if (word(at).is(Word.Kind.STOP)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

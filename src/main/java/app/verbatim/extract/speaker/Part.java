@@ -14,6 +14,7 @@ enum Part {
   TO,
   BY,
   AND,
+  LIKE,
   STOP,
   CLAUSE,
   ADVERB,

@@ -54,6 +54,21 @@ final class Places {
     return found >= 0 && pairs.get(found).start() == start ? found : -1;
   }
 
+  /// The last mention that ends before this place, or -1.
+  int mentionBefore(int start) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /// Whether a pair ends exactly here.
   boolean pairEndingAt(int end) {
     int found = last(pairs, end - 1);

@@ -47,6 +47,13 @@ final class Sayings {
     return all;
   }
 
+  /// The agency after the sentence is outside the one inside it.
+  private static List<Attribution.Relay> relays(Draft draft, Credit credit) {
+    List<Attribution.Relay> all = new ArrayList<>(draft.relays);
+    all.addAll(credit.relay());
+    return all.stream().distinct().toList();
+  }
+
   private Attribution attribution(Draft draft) {
     Credit credit = draft.credit;
     if (credit == null) {
@@ -68,6 +75,6 @@ final class Sayings {
         voice.reason(),
         voice.members(),
         voice.anonymity(),
-        draft.relays);
+        relays(draft, credit));
   }
 }

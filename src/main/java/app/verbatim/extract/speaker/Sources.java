@@ -13,7 +13,13 @@ final class Sources {
   /// @param to index of its last word, the speaker's
   /// @param cue the words before the speaker
   /// @param anonymous the type of source, when the words alone say it is not named
-  record Found(int from, int to, Span cue, Optional<Subject> subject, Optional<String> anonymous) {}
+  record Found(
+      int from,
+      int to,
+      Span cue,
+      Optional<Subject> subject,
+      Optional<String> anonymous,
+      boolean relays) {}
 
   private final Line line;
   private final List<Found> found = new ArrayList<>();
@@ -53,7 +59,7 @@ final class Sources {
   }
 
   private int matches(Speech.Source source, int at) {
-    if (source.place() != null && at != line.skipRight(0)) {
+    if ("start".equals(source.place()) && at != line.skipRight(0)) {
       return 0;
     }
     List<String> wanted = line.vocabulary.split(source.words());
@@ -78,7 +84,7 @@ final class Sources {
     }
     Span cue = line.between(at, first - 1);
     int end = first;
-    while (end < line.size() && !line.subjects.ends(end, first)) {
+    while (end < line.size() && !line.subjects.borders().ends(end, first)) {
       end++;
     }
     int last = end - 1;
@@ -88,7 +94,12 @@ final class Sources {
     if (source.anonymous() != null) {
       return Optional.of(
           new Found(
-              at, last, line.between(at, last), Optional.empty(), Optional.of(source.anonymous())));
+              at,
+              last,
+              line.between(at, last),
+              Optional.empty(),
+              Optional.of(source.anonymous()),
+              false));
     }
     Optional<Subject> subject = line.subjects.joined(first).or(() -> line.groups.read(first, last));
     if (subject.isEmpty()
@@ -98,11 +109,12 @@ final class Sources {
             .anyMatch(line.vocabulary::isNoSource)) {
       return Optional.empty();
     }
-    if (source.place() != null && !isSpeaker(subject.get(), end)) {
+    if ("start".equals(source.place()) && !isSpeaker(subject.get(), end)) {
       return Optional.empty();
     }
     int to = Math.max(last, subject.get().to());
-    return Optional.of(new Found(at, to, cue, subject, Optional.empty()));
+    return Optional.of(
+        new Found(at, to, cue, subject, Optional.empty(), "relay".equals(source.place())));
   }
 
   /// "Pour Washington, …" but not "Pour obtenir…" or "Pour la première fois,".

@@ -12,21 +12,17 @@ final class Subjects {
   private final List<Word> words;
   private final Vocabulary vocabulary;
   private final Groups groups;
-  private final boolean[] verb;
+  private final Borders borders;
 
   Subjects(List<Word> words, Vocabulary vocabulary, Places places, List<Cue> cues) {
     this.words = words;
     this.vocabulary = vocabulary;
     groups = new Groups(words, vocabulary, places);
-    verb = new boolean[words.size()];
-    for (Cue cue : cues) {
-      for (int i = cue.from(); i <= cue.to(); i++) {
-        verb[i] = true;
-      }
-      if (cue.particle() >= 0) {
-        verb[cue.particle()] = true;
-      }
-    }
+    borders = new Borders(words, vocabulary, cues);
+  }
+
+  Borders borders() {
+    return borders;
   }
 
   /// The subject that ends at this word or before it.
@@ -57,7 +53,7 @@ final class Subjects {
   /// The subject that ends right here.
   private Optional<Subject> adjacent(int end) {
     int start = end;
-    while (start > 0 && end - start < LENGTH && !isBorder(start - 1, end)) {
+    while (start > 0 && end - start < LENGTH && !borders.isBorder(start - 1, end)) {
       start--;
     }
     // an antecedent stands before its relative clause
@@ -68,7 +64,7 @@ final class Subjects {
         return groups.read(start, i - 1);
       }
     }
-    if (isBorder(end, end)) {
+    if (borders.isBorder(end, end)) {
       return Optional.empty();
     }
     Optional<Subject> joint = jointTo(end);
@@ -87,7 +83,7 @@ final class Subjects {
                   && (vocabulary.is(Part.AND, before)
                       || vocabulary.is(Part.DETERMINER, before)
                       || vocabulary.person(before).isPresent());
-      if (!inside || verb[start - 1] || before.aside()) {
+      if (!inside || borders.isVerb(start - 1) || before.aside()) {
         break;
       }
       start--;
@@ -98,23 +94,6 @@ final class Subjects {
     }
     Optional<Subject> read = start < end ? groups.read(start, end) : Optional.empty();
     return read.filter(it -> it.kind() == Subject.Kind.JOINT);
-  }
-
-  private boolean isBorder(int at, int end) {
-    Word word = words.get(at);
-    if (word.is(Word.Kind.NAME)) {
-      return false;
-    }
-    return !word.isWord() && !word.aside()
-        || verb[at]
-        || vocabulary.is(Part.THAT, word) && !vocabulary.is(Part.DETERMINER, word)
-        || vocabulary.is(Part.CLAUSE, word)
-        || vocabulary.is(Part.STOP, word)
-        || vocabulary.is(Part.AND, word) && !isNameOrArticle(at + 1, end);
-  }
-
-  private boolean isNameOrArticle(int at, int end) {
-    return false;
   }
 
   /// A comma right before the verb closes an apposition, a relative clause or another aside.
@@ -145,7 +124,7 @@ final class Subjects {
 
   private int lastBeforeRelative(int start, int end) {
     for (int i = start + 1; i <= end; i++) {
-      if (vocabulary.is(Part.RELATIVE, words.get(i)) || verb[i]) {
+      if (vocabulary.is(Part.RELATIVE, words.get(i)) || borders.isVerb(i)) {
         return i - 1;
       }
     }
@@ -174,7 +153,7 @@ final class Subjects {
             || vocabulary.is(Part.OF, word) && !vocabulary.is(Part.DETERMINER, word)
             || vocabulary.is(Part.CLAUSE, word)
             || Character.isDigit(word.form().charAt(0))
-            || verb[start]);
+            || borders.isVerb(start));
   }
 
   /// The subject right after an inverted verb.
@@ -190,17 +169,17 @@ final class Subjects {
         at++;
       } else if (adverb > 0) {
         at += adverb;
-      } else if (isPhrase(word) && at + 1 < words.size()) {
-        at = afterPhrase(at);
+      } else if (borders.isPhrase(word) && at + 1 < words.size()) {
+        at = borders.afterPhrase(at);
       } else {
         break;
       }
     }
-    if (at >= words.size() || !words.get(at).isWord() || isBorder(at, at)) {
+    if (at >= words.size() || !words.get(at).isWord() || borders.isBorder(at, at)) {
       return Optional.empty();
     }
     int end = at;
-    while (end + 1 < words.size() && end - at < LENGTH && !endsGroup(end + 1)) {
+    while (end + 1 < words.size() && end - at < LENGTH && !borders.endsGroup(end + 1)) {
       end++;
     }
     Optional<Subject> read = groups.read(at, end);
@@ -240,8 +219,10 @@ final class Subjects {
   /// "le ministre, Jean Dupont".
   private Optional<Subject> apposed(int at, int end) {
     int comma = end + 1;
-    for (int steps = 0; steps < 4 && comma < words.size() && isPhrase(words.get(comma)); steps++) {
-      comma = afterPhrase(comma);
+    for (int steps = 0;
+        steps < 4 && comma < words.size() && borders.isPhrase(words.get(comma));
+        steps++) {
+      comma = borders.afterPhrase(comma);
     }
     int first = comma + 1;
     if (first >= words.size()
@@ -249,29 +230,13 @@ final class Subjects {
         || !words.get(first).is(Word.Kind.NAME)) {
       return Optional.empty();
     }
-    int last = endOfName(first);
+    int last = borders.endOfName(first);
     boolean closed = last + 1 == words.size() || !words.get(last + 1).isWord();
     return closed
         ? groups
             .read(first, last)
             .map(it -> new Subject(it.span(), at, it.to(), it.kind(), it.names(), it.head()))
         : Optional.empty();
-  }
-
-  private int endOfName(int first) {
-    int last = first;
-    while (last + 1 < words.size()
-        && words.get(last + 1).is(Word.Kind.NAME)
-        && words.get(last + 1).place() == words.get(first).place()) {
-      last++;
-    }
-    return last;
-  }
-
-  private boolean isPhrase(Word word) {
-    return !word.is(Word.Kind.NAME)
-        && !vocabulary.is(Part.OF, word)
-        && (vocabulary.is(Part.PREPOSITION, word) || vocabulary.is(Part.TO, word));
   }
 
   /// The first one a sentence is about, before this word.
@@ -282,10 +247,10 @@ final class Subjects {
         continue;
       }
       if (word.is(Word.Kind.NAME)
-          && !(at > 0 && isPhraseOrOf(at - 1))
+          && !(at > 0 && borders.isPhraseOrOf(at - 1))
           && !(at > 1
               && vocabulary.is(Part.DETERMINER, words.get(at - 1))
-              && isPhraseOrOf(at - 2))) {
+              && borders.isPhraseOrOf(at - 2))) {
         int end = at;
         while (end + 1 < before
             && words.get(end + 1).is(Word.Kind.NAME)
@@ -305,11 +270,11 @@ final class Subjects {
         }
       } else if (vocabulary.is(Part.DETERMINER, word)
           && at + 1 < before
-          && !(at > 0 && isPhraseOrOf(at - 1))
+          && !(at > 0 && borders.isPhraseOrOf(at - 1))
           && !words.get(at + 1).is(Word.Kind.NAME)) {
         int end = at;
         while (end + 1 < before
-            && !endsGroup(end + 1)
+            && !borders.endsGroup(end + 1)
             && !vocabulary.isSurelyVerb(words.get(end + 1))) {
           end++;
         }
@@ -320,61 +285,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isPhraseOrOf(int at) {
-    return isPhrase(words.get(at))
-        || vocabulary.is(Part.OF, words.get(at)) && !words.get(at).is(Word.Kind.NAME);
-  }
-
-  /// The word after whom it is said to: "reporters", "the BBC", "him".
-  int afterGroup(int from) {
-    int at = from;
-    if (at < words.size()
-        && vocabulary.is(Part.DETERMINER, words.get(at))
-        && !words.get(at).is(Word.Kind.NAME)) {
-      at++;
-    }
-    if (at >= words.size() || !words.get(at).isWord()) {
-      return at;
-    }
-    Word first = words.get(at);
-    at++;
-    while (first.is(Word.Kind.NAME)
-        && at < words.size()
-        && words.get(at).is(Word.Kind.NAME)
-        && words.get(at).place() == first.place()) {
-      at++;
-    }
-    return at < words.size() && isPhrase(words.get(at)) ? afterPhrase(at) : at;
-  }
-
-  int afterPhrase(int preposition) {
-    int at = preposition + 1;
-    if (at < words.size() && vocabulary.is(Part.DETERMINER, words.get(at))) {
-      at++;
-    }
-    if (at >= words.size() || !words.get(at).isWord()) {
-      return at;
-    }
-    int place = words.get(at).place();
-    boolean name = words.get(at).is(Word.Kind.NAME);
-    at++;
-    while (at < words.size()
-        && name
-        && words.get(at).is(Word.Kind.NAME)
-        && words.get(at).place() == place) {
-      at++;
-    }
-    if (at + 1 < words.size() && vocabulary.is(Part.OF, words.get(at)) && !name) {
-      return afterPhrase(at);
-    }
-    return at;
-  }
-
-  /// Whether a noun group that begins at `first` cannot go on with the word at `at`.
-  boolean ends(int at, int first) {
-    return at > first ? endsGroup(at) : !words.get(at).isWord();
   }
 
   /// Several joined names from this word on.
@@ -401,21 +311,5 @@ final class Subjects {
     return end > first
         ? groups.read(first, end - 1).filter(it -> it.kind() == Subject.Kind.JOINT)
         : Optional.empty();
-  }
-
-  private boolean endsGroup(int at) {
-    Word word = words.get(at);
-    if (word.is(Word.Kind.NAME)) {
-      return false;
-    }
-    return !word.isWord()
-        || word.aside()
-        || vocabulary.isAfterNoun(words, at)
-        || verb[at]
-        || vocabulary.is(Part.THAT, word) && !vocabulary.is(Part.DETERMINER, word)
-        || vocabulary.is(Part.RELATIVE, word)
-        || vocabulary.is(Part.CLAUSE, word)
-        || vocabulary.is(Part.STOP, word)
-        || isPhrase(word) && !vocabulary.is(Part.OF, word);
   }
 }

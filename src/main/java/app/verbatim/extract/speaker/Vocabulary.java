@@ -65,6 +65,7 @@ final class Vocabulary {
     put(Part.TO, small.to());
     put(Part.BY, small.by());
     put(Part.AND, small.and());
+    put(Part.LIKE, small.like());
     put(Part.STOP, small.stops());
     put(Part.CLAUSE, small.clauses());
     put(Part.ADVERB, small.adverbs());
@@ -90,7 +91,14 @@ final class Vocabulary {
         .people()
         .forEach(
             (kind, nouns) -> nouns.forEach(noun -> people.merge(noun, kind, (a, b) -> "either")));
-    speech.bodies().forEach((kind, nouns) -> nouns.forEach(noun -> bodies.put(noun, kind)));
+    speech
+        .bodies()
+        .forEach(
+            (kind, nouns) -> {
+              if (!kind.equals("outlets")) {
+                nouns.forEach(noun -> bodies.put(noun, kind));
+              }
+            });
     speech
         .anonymous()
         .forEach((type, nouns) -> nouns.forEach(noun -> anonymous.putIfAbsent(noun, type)));
@@ -265,6 +273,13 @@ final class Vocabulary {
         && !is(Part.DETERMINER, word)
         && !is(Part.OF, word)
         && !is(Part.AND, word);
+  }
+
+  /// Whether a name, in lower case, is that of an outlet: a well-known one, or "… Times".
+  boolean isOutlet(String name) {
+    List<String> outlets = speech.bodies().getOrDefault("outlets", List.of());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return outlets.contains(name) || "media".equals(bodies.get(last));
   }
 
   boolean mayBeNoun(String form) {

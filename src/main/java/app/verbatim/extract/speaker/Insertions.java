@@ -1,0 +1,82 @@
+package app.verbatim.extract.speaker;
+
+import app.verbatim.article.Span;
+import app.verbatim.extract.quote.Quotation.Kind;
+import java.util.Optional;
+
+/// Attributions inside the marks, as French has them: « Nous irons, a promis X, jusqu’au bout. »
+final class Insertions {
+
+  private final String text;
+  private final Line line;
+  private final Cast cast;
+  private final Drafts drafts;
+  private final Places places;
+
+  Insertions(String text, Line line, Cast cast, Drafts drafts, Places places) {
+    this.text = text;
+    this.line = line;
+    this.cast = cast;
+    this.drafts = drafts;
+    this.places = places;
+  }
+
+  void read() {
+    if (!line.vocabulary.shape("attribution inside the marks")) {
+      return;
+    }
+    for (Word word : line.words) {
+      if (word.is(Word.Kind.QUOTE) && drafts.isOpen(word.place())) {
+        Draft draft = drafts.marked(word.place());
+        if (draft.parts.size() == 1) {
+          read(draft);
+        }
+      }
+    }
+  }
+
+  private void read(Draft draft) {
+    Line inner =
+        new Line(text, draft.parts.getFirst(), line.number, line.block, line.vocabulary, places);
+    for (Cue cue : inner.cues) {
+      int comma = inner.skipLeft(cue.left());
+      if (!inner.is(comma, Word.Kind.COMMA) || !cue.verb().takes("quote") || comma == 0) {
+        continue;
+      }
+      Optional<Subject> subject =
+          cue.pronoun() >= 0
+              ? inner.groups.read(cue.pronoun(), cue.pronoun())
+              : inner.subjects.after(cue.to(), false);
+      int next = inner.skipRight(Math.max(cue.to(), subject.map(Subject::to).orElse(0)) + 1);
+      if (subject.isPresent() && (next >= inner.size() || !inner.word(next).isWord())) {
+        split(draft, inner, cue, subject.get(), comma, next);
+        return;
+      }
+    }
+  }
+
+  private void split(Draft draft, Line inner, Cue cue, Subject subject, int comma, int next) {
+    Voice voice = cast.resolve(subject, inner.words);
+    if (!voice.isSomebody()) {
+      return;
+    }
+    cast.heard(voice, inner.words, subject);
+    drafts.credit(
+        draft,
+        new Credit(
+            voice,
+            Optional.of(cue.verb().lemma()),
+            Optional.of(cue.span()),
+            false,
+            "attribution inside the marks",
+            line.span),
+        line.number);
+    draft.kind = Kind.DIRECT;
+    Span whole = draft.parts.getFirst();
+    draft.parts.clear();
+    draft.parts.add(new Span(whole.start(), inner.word(comma - 1).span().end()));
+    if (next + 1 < inner.size()) {
+      draft.parts.add(new Span(inner.word(next + 1).span().start(), whole.end()));
+    }
+  }
+}
