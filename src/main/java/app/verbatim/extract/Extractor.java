@@ -78,11 +78,16 @@ public final class Extractor {
   private static List<Assertion> assertions(
       Article article, List<Span> sentences, List<Saying> sayings) {
     List<Assertion> found = new ArrayList<>();
+    int next = 0;
+    int end = 0;
     for (Span sentence : sentences) {
+      while (next < sayings.size()
+          && sayings.get(next).quotation().marked().start() < sentence.end()) {
+        end = Math.max(end, sayings.get(next).quotation().marked().end());
+        next++;
+      }
       int block = article.blockAt(sentence.start());
-      if (block >= 0
-          && article.blocks().get(block).compared()
-          && sayings.stream().noneMatch(it -> it.quotation().marked().overlaps(sentence))) {
+      if (block >= 0 && article.blocks().get(block).compared() && end <= sentence.start()) {
         found.add(new Assertion(article.letter() + "s" + (found.size() + 1), sentence, block));
       }
     }

@@ -4,7 +4,9 @@ import app.verbatim.article.Span;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.quote.Marks;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Who was named and who spoke so far: what pronouns and "the minister" point back to.
@@ -12,6 +14,7 @@ final class Cast {
 
   // how far a pronoun looks back, in people named or heard
   private static final int MEMORY = 30;
+  private static final int ROLES = 8;
 
   /// Someone who may be meant.
   private record Seen(Voice voice, String gender, boolean plural, boolean person, boolean spoke) {}
@@ -22,6 +25,7 @@ final class Cast {
   private final String text;
   private final Vocabulary vocabulary;
   private final Places places;
+  private final Map<Name, List<Span>> roles = new IdentityHashMap<>();
   private boolean sameSentence;
   private final List<Seen> seen = new ArrayList<>();
 
@@ -120,7 +124,13 @@ final class Cast {
   }
 
   private Optional<Span> role(Name name) {
-    return name.mentions().stream().flatMap(it -> it.role().stream()).findFirst().map(this::bare);
+    return roles(name).stream().findFirst().map(this::bare);
+  }
+
+  /// The first roles a name is given; asked for often, so kept.
+  private List<Span> roles(Name name) {
+    return roles.computeIfAbsent(
+        name, it -> it.mentions().stream().flatMap(at -> at.role().stream()).limit(ROLES).toList());
   }
 
   /// A role without its article: "le porte-parole" is "porte-parole".
@@ -242,7 +252,7 @@ final class Cast {
       if (type.isPresent() && body.isEmpty() && (fresh || type.get().equals("source"))) {
         return Voice.anonymous(type.get(), subject.span());
       }
-      if (features.startsWith("new") && body.isEmpty()) {
+      if (fresh && body.isEmpty()) {
         return Voice.anonymous("unnamed", subject.span());
       }
     }
@@ -306,18 +316,10 @@ final class Cast {
   }
 
   private boolean hasRole(Name name, String noun, int before) {
-    return name.mentions().stream()
-        .filter(it -> it.span().start() < before)
-        .flatMap(it -> it.role().stream())
-        .anyMatch(
-            role ->
-                (" "
-                        + role.in(text)
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replace('’', '\'')
-                            .replaceAll("[^\\p{L}'-]+", " ")
-                        + " ")
-                    .contains(" " + noun + " "));
+    return roles(name).stream()
+        .filter(role -> role.start() < before)
+        .flatMap(role -> Words.of(text, role, vocabulary, NOWHERE).stream())
+        .anyMatch(word -> word.form().equals(noun));
   }
 
   /// The group without its article.

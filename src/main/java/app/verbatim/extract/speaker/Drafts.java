@@ -57,6 +57,10 @@ final class Drafts {
     return article.at(pairs.get(pair).words());
   }
 
+  String text(Span span) {
+    return article.at(span);
+  }
+
   boolean beginsSentence(Word quote) {
     String words = text(quote.place());
     return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Goes through an article sentence by sentence and gives each quotation its speaker.
 final class Hearing {
 
+  // in characters; the longest sentences of the press have a third of it
+  private static final int LONG = 4000;
+  private static final int MOST_WORDS = 300;
+
   private final Article article;
   private final Vocabulary vocabulary;
   private final Drafts drafts;
@@ -20,6 +24,7 @@ final class Hearing {
   private final Cast cast;
   private @Nullable Credit previous;
   private int previousBlock = -1;
+  private int lines;
   private @Nullable Line before;
 
   Hearing(Article article, Vocabulary vocabulary, Drafts drafts, Places places) {
@@ -39,13 +44,31 @@ final class Hearing {
         if (both.isPresent()) {
           i++;
         }
-        sentence(both.orElse(line(sentences.get(i), i, block)));
+        if (both.isPresent()) {
+          sentence(both.get());
+        } else {
+          pieces(sentences.get(i)).forEach(piece -> sentence(line(piece, block)));
+        }
       }
     }
   }
 
-  private Line line(Span span, int number, int block) {
-    return new Line(article.text(), span, number, block, vocabulary, places);
+  private Line line(Span span, int block) {
+    return new Line(article.text(), span, lines + 1, block, vocabulary, places);
+  }
+
+  /// A sentence no writer wrote is read in pieces, so that none takes long.
+  private List<Span> pieces(Span sentence) {
+    if (sentence.length() < LONG) {
+      return List.of(sentence);
+    }
+    List<Word> words = Words.of(article.text(), sentence, vocabulary, places);
+    List<Span> pieces = new ArrayList<>();
+    for (int from = 0; from < words.size(); from += MOST_WORDS) {
+      int to = Math.min(words.size(), from + MOST_WORDS) - 1;
+      pieces.add(new Span(words.get(from).span().start(), words.get(to).span().end()));
+    }
+    return pieces;
   }
 
   /// “Why?” he asked: a question mark inside the marks ends no sentence when its attribution
@@ -61,11 +84,15 @@ final class Hearing {
     if (!ends || places.pairAt(next.start()) >= 0) {
       return Optional.empty();
     }
-    Line both = line(new Span(question.start(), next.end()), first + 1, block);
+    if (next.end() - question.start() > LONG) {
+      return Optional.empty();
+    }
+    Line both = line(new Span(question.start(), next.end()), block);
     return Optional.of(both).filter(Line::endsInAttribution);
   }
 
   private void sentence(Line line) {
+    lines++;
     new Exclusions(line, drafts).apply();
     Sources sources = new Sources(line);
     Turn turn = new Turn(line, cast, drafts, sources, places);
@@ -146,7 +173,7 @@ final class Hearing {
   private void verbless(Line line, Sources sources, int first, Optional<Credit> spoken) {
     for (Sources.Found source : sources.found()) {
       if (!relay(source, line, first) && !source.relays()) {
-        new Verbless(line, cast, drafts).read(source, first);
+        new Verbless(line, cast, drafts, sources).read(source, first);
       }
     }
   }
@@ -159,14 +186,24 @@ final class Hearing {
     Name name = places.named(source.subject().get().names().getFirst()).name();
     boolean found = false;
     if (name.kind() != Name.Kind.PERSON || source.relays()) {
-      for (Draft draft : drafts.all()) {
-        Credit credit = draft.credit;
-        if (draft.sentence == line.number && credit != null && credit.around().equals(line.span)) {
+      for (Draft draft : of(line, first)) {
+        if (draft.credit != null && draft.credit.around().equals(line.span)) {
           draft.relays.add(new Relay(name.name(), source.subject().get().span()));
           found = true;
         }
       }
     }
     return found;
+  }
+
+  /// What was found in a sentence: its marked quotations, and the drafts from `first` on.
+  private List<Draft> of(Line line, int first) {
+    List<Draft> all = new ArrayList<>(drafts.all().subList(first, drafts.all().size()));
+    for (Word word : line.words) {
+      if (word.is(Word.Kind.QUOTE)) {
+        all.add(drafts.marked(word.place()));
+      }
+    }
+    return all;
   }
 }

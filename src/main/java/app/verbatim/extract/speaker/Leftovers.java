@@ -114,7 +114,19 @@ final class Leftovers {
     return line.groups
         .read(first, colon - 1)
         .filter(it -> it.kind() != Subject.Kind.GROUP || it.from() == first && speaks(it))
-        .map(it -> credit(it, headline ? "headline, speaker: quote" : "speaker: quote"));
+        .map(it -> credit(it, headline ? "headline, speaker: quote" : "speaker: quote"))
+        .map(it -> headline ? called(it) : it);
+  }
+
+  /// "Leeds mayor: …": headlines leave the article out.
+  private Credit called(Credit credit) {
+    Voice voice = credit.voice();
+    if (voice.status() != Attribution.Status.ANONYMOUS || voice.mention().isEmpty()) {
+      return credit;
+    }
+    Voice known = Voice.called(drafts.text(voice.mention().get()), voice.mention().get());
+    return new Credit(
+        known, credit.verb(), credit.cue(), credit.inferred(), credit.rule(), credit.around());
   }
 
   private boolean speaks(Subject subject) {

@@ -9,11 +9,13 @@ final class Verbless {
   private final Line line;
   private final Cast cast;
   private final Drafts drafts;
+  private final Sources sources;
 
-  Verbless(Line line, Cast cast, Drafts drafts) {
+  Verbless(Line line, Cast cast, Drafts drafts, Sources sources) {
     this.line = line;
     this.cast = cast;
     this.drafts = drafts;
+    this.sources = sources;
   }
 
   /// @param first the drafts from this index on were found in this sentence
@@ -56,7 +58,7 @@ final class Verbless {
   }
 
   private Optional<Span> clause(Sources.Found source, int first) {
-    Clauses clauses = new Clauses(line, new Sources(line));
+    Clauses clauses = new Clauses(line, sources);
     int next = source.to() + 1;
     boolean atStart = source.from() <= line.skipRight(0) + 1;
     if (atStart) {
