@@ -25,14 +25,18 @@ public final class Aligner {
 
   public static Alignment align(List<Extract> extracts, List<Correction> corrections) {
     NameRegister names = NameRegister.of(extracts);
-    List<Version> versions = versions(extracts, names);
+    List<Tokens> tokens = new ArrayList<>();
+    for (int i = 0; i < extracts.size(); i++) {
+      tokens.add(Tokens.of(extracts.get(i), names.at(i)));
+    }
+    List<Version> versions = versions(extracts, tokens);
     Vocabulary vocabulary = new Vocabulary(versions);
     List<Profile> profiles =
         versions.stream().map(version -> new Profile(version, vocabulary)).toList();
 
     Leaders leaders = new Leaders(corrections, new Links(new Roles(extracts)));
     profiles.stream().sorted(order()).forEach(leaders::place);
-    return new Alignment(extracts, names.all(), leaders.statements(), leaders.questions());
+    return new Alignment(extracts, names.all(), leaders.statements(), leaders.questions(), tokens);
   }
 
   private static Comparator<Profile> order() {
@@ -50,11 +54,11 @@ public final class Aligner {
   }
 
   /// Everything that takes part, in the order of the articles, then of the text.
-  private static List<Version> versions(List<Extract> extracts, NameRegister names) {
+  private static List<Version> versions(List<Extract> extracts, List<Tokens> words) {
     List<Version> all = new ArrayList<>();
     for (int article = 0; article < extracts.size(); article++) {
       Extract extract = extracts.get(article);
-      Tokens tokens = Tokens.of(extract, names.at(article));
+      Tokens tokens = words.get(article);
       List<Member> members = new ArrayList<>();
       for (Saying saying : extract.sayings()) {
         if (saying.quotation().excluded().isEmpty() && isSaid(saying)) {

@@ -13,11 +13,13 @@ import java.util.Optional;
 /// The articles and the statements they share: what a [Check] looks at.
 ///
 /// @param questions pairs the editor is asked about
+/// @param tokens the words of each article, in the order of the articles
 public record Alignment(
     List<Extract> extracts,
     List<NameAcross> names,
     List<Statement> statements,
     List<Question> questions,
+    List<Tokens> tokens,
     Map<String, Extract> byId) {
 
   /// Two members that may say the same thing; only the editor can tell.
@@ -28,6 +30,7 @@ public record Alignment(
     names = List.copyOf(names);
     statements = List.copyOf(statements);
     questions = List.copyOf(questions);
+    tokens = List.copyOf(tokens);
     byId = Map.copyOf(byId);
   }
 
@@ -35,8 +38,9 @@ public record Alignment(
       List<Extract> extracts,
       List<NameAcross> names,
       List<Statement> statements,
-      List<Question> questions) {
-    this(extracts, names, statements, questions, index(extracts));
+      List<Question> questions,
+      List<Tokens> tokens) {
+    this(extracts, names, statements, questions, tokens, index(extracts));
   }
 
   private static Map<String, Extract> index(List<Extract> extracts) {

@@ -42,12 +42,11 @@ public final class Headlines {
 
   /// The headline of each article that has one.
   public static List<Headline> in(Alignment alignment) {
-    NameRegister names = NameRegister.of(alignment.extracts());
     List<Headline> found = new ArrayList<>();
     for (int i = 0; i < alignment.extracts().size(); i++) {
       Extract extract = alignment.extracts().get(i);
       Article article = extract.article();
-      Tokens tokens = Tokens.of(extract, names.at(i));
+      Tokens tokens = alignment.tokens().get(i);
       article.blocks().stream()
           .filter(it -> it.kind() == Block.Kind.HEADLINE && it.compared())
           .map(Block::span)

@@ -1,8 +1,10 @@
 package app.verbatim.finding;
 
 import app.verbatim.article.Folded;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A version's distinct words with what each is worth, made once.
@@ -11,10 +13,11 @@ final class Profile {
   private final Version version;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Double> synonyms = new LinkedHashMap<>();
+  private final Map<String, List<String>> inGroup = new HashMap<>();
   private final Map<Integer, Integer> trigrams = new HashMap<>();
   private final String folded;
   private final double total;
-  private final double norm;
+  private double norm = -1;
 
   Profile(Version version, Vocabulary vocabulary) {
     this.version = version;
@@ -27,7 +30,11 @@ final class Profile {
         sum += weight;
         Lexis.of(version.language())
             .synonymKeys(token)
-            .forEach(key -> synonyms.merge(key, weight, Math::max));
+            .forEach(
+                key -> {
+                  synonyms.merge(key, weight, Math::max);
+                  inGroup.computeIfAbsent(key, it -> new ArrayList<>()).add(token.meaning());
+                });
       }
     }
     for (String date : version.dates()) {
@@ -38,11 +45,18 @@ final class Profile {
     }
     total = sum;
     folded = words.toString();
-    norm = countTrigrams();
   }
 
   private static String plain(Token token) {
     return Folded.fold(token.shown());
+  }
+
+  /// Counted when first asked for: few versions are ever compared by them.
+  private double norm() {
+    if (norm < 0) {
+      norm = countTrigrams();
+    }
+    return norm;
   }
 
   private double countTrigrams() {
@@ -71,6 +85,11 @@ final class Profile {
     return synonyms;
   }
 
+  /// Its words that belong to a group of synonyms.
+  List<String> inGroup(String group) {
+    return inGroup.getOrDefault(group, List.of());
+  }
+
   double total() {
     return total;
   }
@@ -82,6 +101,7 @@ final class Profile {
 
   /// Cosine of the character trigrams, in [0, 1]; order and small words count.
   double cosine(Profile other) {
+    double norms = norm() * other.norm();
     boolean swap = trigrams.size() > other.trigrams.size();
     Map<Integer, Integer> few = swap ? other.trigrams : trigrams;
     Map<Integer, Integer> many = swap ? trigrams : other.trigrams;
@@ -89,6 +109,6 @@ final class Profile {
     for (Map.Entry<Integer, Integer> gram : few.entrySet()) {
       product += (double) gram.getValue() * many.getOrDefault(gram.getKey(), 0);
     }
-    return norm == 0 || other.norm == 0 ? 0 : product / (norm * other.norm);
+    return norms == 0 ? 0 : product / norms;
   }
 }

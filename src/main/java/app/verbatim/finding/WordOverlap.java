@@ -39,9 +39,7 @@ final class WordOverlap implements Similarity {
 
   /// Whether a word of this group is itself in common, and counted already.
   private static boolean sharesWord(Profile small, Profile large, String group) {
-    Lexis lexis = Lexis.of(small.version().language());
-    return small.weights().keySet().stream()
-        .anyMatch(it -> large.weights().containsKey(it) && lexis.isIn(group, it));
+    return small.inGroup(group).stream().anyMatch(large.weights()::containsKey);
   }
 
   private static boolean isLanguageFree(String key) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -41,6 +42,12 @@ public final class NameMatch {
     }
   }
 
+  // a story asks for the same few names again and again
+  private static final int REMEMBERED = 50_000;
+  private static final Map<Asked, Boolean> ANSWERS = new ConcurrentHashMap<>();
+
+  private record Asked(String one, String other) {}
+
   private NameMatch() {}
 
   private static void number(
@@ -60,6 +67,18 @@ public final class NameMatch {
 
   /// Whether both name one person, organisation or place. A bare surname matches the full name.
   public static boolean same(String one, String other) {
+    Asked asked = new Asked(one, other);
+    Boolean known = ANSWERS.get(asked);
+    if (known == null) {
+      known = areSame(one, other);
+      if (ANSWERS.size() < REMEMBERED) {
+        ANSWERS.put(asked, known);
+      }
+    }
+    return known;
+  }
+
+  private static boolean areSame(String one, String other) {
     String key = key(one);
     String otherKey = key(other);
     if (key.isEmpty() || otherKey.isEmpty()) {
