@@ -82,7 +82,20 @@ public final class WordingCheck implements Check {
             .limit(2)
             .<Object>map(change -> change(alignment, change))
             .toList();
-    return Message.of("finding." + kind, shown);
+    return wording
+        .left()
+        .speaker()
+        .or(wording.right()::speaker)
+        .filter(name -> kind.equals("wording"))
+        .map(name -> Message.of("finding.wording.of", surname(name), shown))
+        .orElseGet(() -> Message.of("finding." + kind, shown));
+  }
+
+  /// The last word of a person's name, an institution's whole name.
+  private static String surname(String name) {
+    return name.contains(" ") && name.split(" ").length == 2
+        ? name.substring(name.lastIndexOf(' ') + 1)
+        : name;
   }
 
   private static Message change(Alignment alignment, Change change) {
