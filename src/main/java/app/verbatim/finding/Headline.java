@@ -93,7 +93,9 @@ final class Headline {
         .flatMap(id -> alignment.statements().stream().filter(it -> it.id().equals(id)).findFirst())
         .flatMap(
             it ->
-                it.versions().stream().flatMap(version -> version.speaker().stream()).findFirst());
+                Omissions.fullest(it).stream()
+                    .flatMap(version -> version.speaker().stream())
+                    .findFirst());
   }
 
   private static Message sources(List<Extract> extracts) {

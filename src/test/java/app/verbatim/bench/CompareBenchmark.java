@@ -13,8 +13,8 @@ import java.util.List;
 /// and the range of the last rounds in milliseconds.
 final class CompareBenchmark {
 
-  private static final int WARM_UP = 400;
-  private static final int ROUNDS = 200;
+  private static final int WARM_UP = 2_000;
+  private static final int ROUNDS = 1_000;
 
   private CompareBenchmark() {}
 
