@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 /// Finds, article by article, marks, sentences, names, dates, figures, then what is said by whom.
 public final class Extractor {
 
+  /// Above this many marks without a partner the text is broken as a whole: one notice counts them.
+  private static final int MOST_UNCLOSED = 100;
+
   private Extractor() {}
 
   /// One extract for each article, in their order. The day an article was published may be inferred
@@ -95,9 +98,13 @@ public final class Extractor {
   }
 
   private static List<Notice> notices(Article article, Marks marks, List<DateMention> dates) {
+    List<Span> alone = marks.unclosed().stream().filter(mark -> isCompared(article, mark)).toList();
     Stream<Notice> unclosed =
-        marks.unclosed().stream()
-            .map(mark -> new Notice(mark, Message.of("extract.unclosed", article.at(mark))));
+        alone.size() > MOST_UNCLOSED
+            ? Stream.of(
+                new Notice(alone.getFirst(), Message.of("extract.unclosedMany", alone.size())))
+            : alone.stream()
+                .map(mark -> new Notice(mark, Message.of("extract.unclosed", article.at(mark))));
     Stream<Notice> weekdays =
         Weekdays.disagreements(article, dates).stream()
             .map(
