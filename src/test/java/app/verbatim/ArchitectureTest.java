@@ -34,6 +34,7 @@ class ArchitectureTest {
           "app.verbatim.finding.check",
           "app.verbatim",
           "app.verbatim.project",
+          "app.verbatim.project.file",
           "app.verbatim.report",
           "app.verbatim.report.format",
           "app.verbatim.ui.files",

@@ -1,4 +1,5 @@
-/// The editor's work: a comparison and what was decided about it.
+/// The editor's work: what was decided about a comparison, every step back and forward, merging two
+/// copies, following an update.
 @NullMarked
 package app.verbatim.project;
 

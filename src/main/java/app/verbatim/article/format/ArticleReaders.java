@@ -47,10 +47,8 @@ public final class ArticleReaders {
     List<ReadResult> results = new ArrayList<>();
     int readable = 0;
     for (Source source : sources) {
-      String id = idOf(source.bytes());
-      int copies = equal.merge(id, 1, Integer::sum);
-      String unique = copies == 1 ? id : id + "-" + copies;
-      ReadResult result = read(source, unique, Article.letterAt(readable));
+      String id = unique(idOf(source.bytes()), equal);
+      ReadResult result = read(source, id, Article.letterAt(readable));
       if (result instanceof Read(Article article)) {
         readable++;
         result = new Read(BlockCorrections.apply(article, corrections));
@@ -58,6 +56,17 @@ public final class ArticleReaders {
       results.add(result);
     }
     return List.copyOf(results);
+  }
+
+  /// The ids the articles of these sources get, readable or not.
+  public static List<String> ids(List<Source> sources) {
+    Map<String, Integer> equal = new HashMap<>();
+    return sources.stream().map(source -> unique(idOf(source.bytes()), equal)).toList();
+  }
+
+  private static String unique(String id, Map<String, Integer> equal) {
+    int copies = equal.merge(id, 1, Integer::sum);
+    return copies == 1 ? id : id + "-" + copies;
   }
 
   private static String idOf(byte[] bytes) {
