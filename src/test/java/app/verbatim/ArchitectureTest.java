@@ -22,7 +22,10 @@ class ArchitectureTest {
   private static final List<String> FLOW =
       List.of(
           "app.verbatim.article",
+          "app.verbatim.article.encoding",
           "app.verbatim.article.language",
+          "app.verbatim.article.page",
+          "app.verbatim.article.format.html",
           "app.verbatim.article.format",
           "app.verbatim.extract.quote",
           "app.verbatim.extract.name",

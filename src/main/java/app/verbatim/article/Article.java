@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param text the decoded file with line ends as `\n`, nothing else changed
 /// @param blocks in order, not overlapping; together they cover all that is not white space
 /// @param warnings what the reader had to guess
+/// @param origin the kind of file it was, and what that says of itself
 public record Article(
     String id,
     String letter,
@@ -32,7 +33,8 @@ public record Article(
     Optional<Role> role,
     String text,
     List<Block> blocks,
-    List<Message> warnings) {
+    List<Message> warnings,
+    Origin origin) {
 
   /// What an article is for the editor.
   public enum Role {
@@ -53,6 +55,38 @@ public record Article(
       }
       end = block.span().end();
     }
+  }
+
+  /// An article of which the file says nothing more.
+  public Article(
+      String id,
+      String letter,
+      String source,
+      Optional<String> title,
+      Optional<String> outlet,
+      Optional<String> byline,
+      List<Credit> credits,
+      String language,
+      Optional<Published> published,
+      Optional<Role> role,
+      String text,
+      List<Block> blocks,
+      List<Message> warnings) {
+    this(
+        id,
+        letter,
+        source,
+        title,
+        outlet,
+        byline,
+        credits,
+        language,
+        published,
+        role,
+        text,
+        blocks,
+        warnings,
+        Origin.NONE);
   }
 
   /// The letters an article is cited by, for the article at this 0-based place.
@@ -88,7 +122,7 @@ public record Article(
   public Article withBlocks(List<Block> others) {
     return new Article(
         id, letter, source, title, outlet, byline, credits, language, published, role, text, others,
-        warnings);
+        warnings, origin);
   }
 
   public Passage passage(Span span) {

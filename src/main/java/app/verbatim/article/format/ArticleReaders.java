@@ -7,6 +7,7 @@ import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult;
 import app.verbatim.article.ReadResult.Read;
 import app.verbatim.article.Source;
+import app.verbatim.article.format.html.HtmlReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
 /// All readers, most particular first.
 public final class ArticleReaders {
 
-  private static final List<ArticleReader> ALL = List.of(new PlainTextReader());
+  private static final List<ArticleReader> ALL = List.of(new HtmlReader(), new PlainTextReader());
 
   private ArticleReaders() {}
 

@@ -1,6 +1,5 @@
 package app.verbatim.article.format;
 
-import app.verbatim.article.Article;
 import app.verbatim.article.ArticleReader;
 import app.verbatim.article.Folded;
 import app.verbatim.article.Message;
@@ -8,9 +7,9 @@ import app.verbatim.article.ReadResult;
 import app.verbatim.article.ReadResult.Read;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
-import app.verbatim.article.format.TextDecoder.Decoded;
-import java.util.ArrayList;
-import java.util.List;
+import app.verbatim.article.encoding.Decoded;
+import app.verbatim.article.encoding.TextDecoder;
+import app.verbatim.article.page.Articles;
 import java.util.Optional;
 
 /// Plain text in any encoding.
@@ -37,11 +36,20 @@ public final class PlainTextReader implements ArticleReader {
     if (known.isPresent()) {
       return new Unreadable(source.name(), known.get());
     }
-    Decoded decoded = TextDecoder.decode(bytes);
+    Decoded decoded = TextDecoder.decode(bytes, source.given().encoding(), Optional.empty());
     String text = withPlainLineEnds(decoded.text());
     return refuse(text)
         .<ReadResult>map(reason -> new Unreadable(source.name(), reason))
-        .orElseGet(() -> new Read(article(source, id, letter, text, warnings(decoded))));
+        .orElseGet(
+            () ->
+                new Read(
+                    Articles.ofText(
+                        source,
+                        id,
+                        letter,
+                        text,
+                        Optional.of(decoded.charset()),
+                        decoded.warnings())));
   }
 
   private static Optional<Message> refuse(String text) {
@@ -71,22 +79,5 @@ public final class PlainTextReader implements ArticleReader {
 
   private static String withPlainLineEnds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  private static List<Message> warnings(Decoded decoded) {
-    List<Message> warnings = new ArrayList<>();
-    decoded.guessed().ifPresent(it -> warnings.add(Message.of("reading.guessedEncoding", it)));
-    if (decoded.replaced() > 0) {
-      warnings.add(Message.of("reading.replaced", decoded.replaced()));
-    }
-    return warnings;
-  }
-
-  private static Article article(
-      Source source, String id, String letter, String text, List<Message> warnings) {
-    String language = source.given().language().orElseGet(() -> LanguageGuess.of(text));
-    Rules rules = Rules.of(language);
-    Page page = PageReader.read(text, rules);
-    return Metadata.article(source, id, letter, language, rules, page, warnings);
   }
 }

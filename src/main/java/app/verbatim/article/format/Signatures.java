@@ -16,8 +16,6 @@ final class Signatures {
               "PK\u0003\u0004", "reading.document",
               "\u00d0\u00cf\u0011\u00e0", "reading.document",
               "{\\rtf", "reading.document",
-              "<!DOCTYPE HTML", "reading.webPage",
-              "<HTML", "reading.webPage",
               "\u0089PNG", "reading.picture",
               "\u00ff\u00d8\u00ff", "reading.picture",
               "GIF8", "reading.picture"));

@@ -68,7 +68,8 @@ public record Story(
   private static StoryArticle with(StoryArticle file, Given given) {
     Source source = file.source();
     return new StoryArticle(
-        file.path(), new Source(source.name(), source.bytes(), given.or(source.given())));
+        file.path(),
+        new Source(source.name(), source.bytes(), given.or(source.given()), source.part()));
   }
 
   static String lastName(Path path) {

@@ -30,7 +30,9 @@ final class StoryReader {
   private static final int MOST_BYTES = 20 * 1024 * 1024;
 
   /// How the names of articles end; other files in a folder are something else.
-  private static final Set<String> ENDINGS = Set.of("txt", "text");
+  private static final Set<String> ENDINGS = Set.of(
+          "txt", "text", "html", "htm", "xhtml", "mht", "mhtml", "docx", "odt", "rtf", "pdf", "eml",
+          "xml", "nitf", "rss", "atom", "anpa", "zip");
 
   private final Map<Path, Given> opened = new LinkedHashMap<>();
   private final Map<Path, byte[]> bytes = new HashMap<>();

@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.Locale;
 
 /// Reads test pages and says what came of it in short.
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
-  static Article read(String text) {
+  public static Article read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Article read(byte[] bytes) {
+  public static Article read(byte[] bytes) {
     return switch (ArticleReaders.read(new Source("page.txt", bytes), "A")) {
       case Read(Article article) -> article;
       case Unreadable unreadable -> throw new AssertionError(unreadable.toString());
     };
   }
 
-  static String refusal(byte[] bytes) {
+  public static String refusal(byte[] bytes) {
     ReadResult result = ArticleReaders.read(new Source("page.txt", bytes), "A");
     return result instanceof Unreadable unreadable
         ? Messages.in("en").say(unreadable.reason())
         : "read";
   }
 
-  static List<String> kinds(Article article) {
+  public static List<String> kinds(Article article) {
     return article.blocks().stream().map(it -> it.kind().name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  static List<String> warnings(Article article) {
+  public static List<String> warnings(Article article) {
     return article.warnings().stream().map(Messages.in("en")::say).toList();
   }
 }

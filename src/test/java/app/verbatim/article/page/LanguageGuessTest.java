@@ -1,0 +1,36 @@
+package app.verbatim.article.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageGuessTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Le maire a fermé le pont. Les riverains sont en colère.",
+        "en | The mayor has shut the bridge. People who live there are angry.",
+        "es | El alcalde cerró el puente y los vecinos están enfadados con la decisión.",
+        "de | Der Bürgermeister hat die Brücke gesperrt. Die Anwohner sind verärgert.",
+        "it | Il sindaco ha chiuso il ponte e gli abitanti non sono contenti della decisione.",
+        "pt | O prefeito fechou a ponte e os moradores não estão contentes com a decisão.",
+        "nl | De burgemeester heeft de brug gesloten en de bewoners zijn niet blij met het"
+            + " besluit.",
+        "ca | L'alcalde ha tancat el pont i els veïns no estan contents amb la decisió del ple.",
+        "ru | Мэр закрыл мост, и жители не довольны тем, что он сделал это без них.",
+        "uk | Мер закрив міст, і мешканці не задоволені тим, що він зробив це без них.",
+        "ja | 市長は橋を閉鎖した。住民は怒っている。",
+        "zh | 市长关闭了这座桥，居民很生气。",
+        "ko | 시장이 다리를 폐쇄했다. 주민들은 화가 났다.",
+        "el | Ο δήμαρχος έκλεισε τη γέφυρα και οι κάτοικοι δεν είναι ευχαριστημένοι.",
+        "und | Reuters",
+        "und | 12 34 56",
+        "und | Kim Jong-un Vladimir Putin Pyongyang",
+      })
+  void theCommonestWordsTellTheLanguage(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(language);
+  }
+}
