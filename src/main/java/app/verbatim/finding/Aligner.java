@@ -12,7 +12,9 @@ import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Links.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Groups what several articles say into statements. Versions are taken in the order of their
@@ -34,7 +36,7 @@ public final class Aligner {
     List<Profile> profiles =
         versions.stream().map(version -> new Profile(version, vocabulary)).toList();
 
-    Leaders leaders = new Leaders(corrections, new Links(new Roles(extracts)));
+    Leaders leaders = new Leaders(corrections, new Links(new Roles(extracts)), versions.size());
     profiles.stream().sorted(order()).forEach(leaders::place);
     return new Alignment(extracts, names.all(), leaders.statements(), leaders.questions(), tokens);
   }
@@ -103,12 +105,15 @@ public final class Aligner {
 
     private final List<Correction> corrections;
     private final Links links;
-    private final LeaderIndex index = new LeaderIndex();
+    private final LeaderIndex index;
     private final List<List<Version>> groups = new ArrayList<>();
+    // the first group of each version, by its id
+    private final Map<String, Integer> groupOf = new HashMap<>();
     private final List<Message> because = new ArrayList<>();
     private final List<Alignment.Question> questions = new ArrayList<>();
 
-    Leaders(List<Correction> corrections, Links links) {
+    Leaders(List<Correction> corrections, Links links, int versions) {
+      index = new LeaderIndex(versions);
       this.corrections = corrections;
       this.links = links;
     }
@@ -164,6 +169,7 @@ public final class Aligner {
       }
       for (int group : joined) {
         groups.get(group).add(version);
+        groupOf.merge(version.member().id(), group, Math::min);
       }
     }
 
@@ -175,21 +181,7 @@ public final class Aligner {
 
     /// The statement of the reported clause a fragment stands in.
     private Optional<Integer> enclosing(Version version) {
-      return version
-          .member()
-          .saying()
-          .flatMap(it -> it.quotation().inside())
-          .flatMap(
-              clause -> {
-                for (int i = 0; i < groups.size(); i++) {
-                  for (Version other : groups.get(i)) {
-                    if (other.member().id().equals(clause)) {
-                      return Optional.of(i);
-                    }
-                  }
-                }
-                return Optional.empty();
-              });
+      return version.member().saying().flatMap(it -> it.quotation().inside()).map(groupOf::get);
     }
 
     /// A version that mixes two statements stands in both.

@@ -16,8 +16,20 @@ final class LeaderIndex {
   /// How many entries one look-up may read; the words it then skips are the most common ones.
   private static final int BUDGET = 4000;
 
+  /// How many all look-ups of a story may read together; a day of live blogs reads a tenth of it.
+  private static final int ALL = 20_000_000;
+
+  private static final int MIN_BUDGET = 50;
+
+  private final int budget;
+
   private final List<Leader> leaders = new ArrayList<>();
   private final Map<String, List<Integer>> holding = new HashMap<>();
+
+  /// @param versions how many will be looked up
+  LeaderIndex(int versions) {
+    budget = Math.clamp(ALL / Math.max(1, versions), MIN_BUDGET, BUDGET);
+  }
 
   void add(Profile profile, int group) {
     for (String key : keys(profile).keySet()) {
@@ -44,11 +56,11 @@ final class LeaderIndex {
     for (Map.Entry<String, Double> word : words) {
       List<Integer> held = holding.getOrDefault(word.getKey(), List.of());
       read += held.size();
-      if (read > BUDGET && !shared.isEmpty()) {
+      if (read > budget && !shared.isEmpty()) {
         break;
       }
       // where even the rarest word is everywhere, the first leaders that hold it stand for all
-      held.subList(0, Math.min(held.size(), BUDGET))
+      held.subList(0, Math.min(held.size(), budget))
           .forEach(leader -> shared.merge(leader, word.getValue(), Double::sum));
     }
     return shared.entrySet().stream()

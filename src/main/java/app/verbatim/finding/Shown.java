@@ -7,6 +7,8 @@ import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.extract.quote.Quotation;
+import app.verbatim.extract.speaker.Saying;
+import java.util.List;
 import java.util.Optional;
 
 /// Words and places as a desk writes them: what an article prints between quotation marks keeps its
@@ -15,6 +17,9 @@ public final class Shown {
 
   private static final int LONGEST = 60;
   private static final int OPENING = 34;
+
+  /// Sayings that may begin inside a quotation before the words looked for.
+  private static final int REACH = 64;
 
   private Shown() {}
 
@@ -66,10 +71,32 @@ public final class Shown {
 
   /// The quotation between marks that holds these words.
   public static Optional<Quotation> quotationAt(Extract extract, Span span) {
-    return extract.sayings().stream()
-        .map(it -> it.quotation())
-        .filter(it -> it.kind() != Quotation.Kind.INDIRECT && it.marked().covers(span))
-        .findFirst();
+    List<Saying> sayings = extract.sayings();
+    int next = after(sayings, span.start());
+    Optional<Quotation> found = Optional.empty();
+    // sayings stand in reading order; one that holds the words begins a few places before them
+    for (int i = next - 1; i >= Math.max(0, next - REACH); i--) {
+      Quotation it = sayings.get(i).quotation();
+      if (it.kind() != Quotation.Kind.INDIRECT && it.marked().covers(span)) {
+        found = Optional.of(it);
+      }
+    }
+    return found;
+  }
+
+  /// How many sayings begin at or before this offset.
+  private static int after(List<Saying> sayings, int offset) {
+    int low = 0;
+    int high = sayings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sayings.get(middle).quotation().marked().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static String inMarks(Article article, Quotation quotation, String words) {

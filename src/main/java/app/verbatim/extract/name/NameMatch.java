@@ -6,6 +6,7 @@ import app.verbatim.article.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,23 @@ public final class NameMatch {
   ///
   /// @param plain in Latin letters
   /// @param initial whether it stands for a longer word
-  private record Part(String plain, boolean initial) {}
+  /// @param sound what its transliterations have in common
+  /// @param skeleton the consonants of its sound
+  private record Part(
+      String plain, boolean initial, String sound, String skeleton, String metaphone) {
+    Part(String plain, boolean initial) {
+      this(plain, initial, initial ? plain : Romanised.sound(plain));
+    }
+
+    private Part(String plain, boolean initial, String sound) {
+      this(
+          plain,
+          initial,
+          sound,
+          initial ? plain : NameMatch.skeleton(sound),
+          String.valueOf(METAPHONE.doubleMetaphone(sound)));
+    }
+  }
 
   /// Whether both name one person, organisation or place. A bare surname matches the full name.
   public static boolean same(String one, String other) {
@@ -79,23 +96,58 @@ public final class NameMatch {
   }
 
   private static boolean areSame(String one, String other) {
-    String key = key(one);
-    String otherKey = key(other);
-    if (key.isEmpty() || otherKey.isEmpty()) {
+    Spelling a = spelling(one);
+    Spelling b = spelling(other);
+    if (a.key.isEmpty() || b.key.isEmpty()) {
       return false;
     }
-    if (key.equals(otherKey) || shareList(SAME.get(key), SAME.get(otherKey))) {
+    if (a.key.equals(b.key) || shareList(SAME.get(a.key), SAME.get(b.key))) {
       return true;
     }
-    if (PLACES.contains(key) && PLACES.contains(otherKey)) {
+    if (PLACES.contains(a.key) && PLACES.contains(b.key)) {
       return false; // Sudan and South Sudan
     }
-    if (isAcronym(one, other) || isAcronym(other, one)) {
+    if (b.initials.contains(a.acronym) || a.initials.contains(b.acronym)) {
       return true;
     }
-    List<Part> parts = parts(one);
-    List<Part> others = parts(other);
-    return parts.size() <= others.size() ? matches(parts, others) : matches(others, parts);
+    return a.parts.size() <= b.parts.size() ? matches(a.parts, b.parts) : matches(b.parts, a.parts);
+  }
+
+  /// A name as it is compared.
+  ///
+  /// @param acronym its letters, when it may be one; else a space
+  /// @param initials of all its words, and of those that count
+  private record Spelling(String key, String acronym, List<String> initials, List<Part> parts) {}
+
+  private static final Map<String, Spelling> SPELLINGS = new ConcurrentHashMap<>();
+
+  private static Spelling spelling(String name) {
+    Spelling known = SPELLINGS.get(name);
+    if (known == null) {
+      String acronym = mayBeAcronym(name) ? Folded.fold(name.replace(".", "").strip()) : " ";
+      known = new Spelling(key(name), acronym, initials(name), List.copyOf(parts(name)));
+      if (SPELLINGS.size() < REMEMBERED) {
+        SPELLINGS.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  /// Under what to look for the same name: two names that are the same share at least one of these,
+  /// few others do.
+  public static Set<String> keys(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    Spelling spelling = spelling(name);
+    keys.add("= " + spelling.key);
+    SAME.getOrDefault(spelling.key, Set.of()).forEach(list -> keys.add("list " + list));
+    spelling.initials.forEach(letters -> keys.add("letters " + letters));
+    keys.add("letters " + spelling.acronym);
+    List<Part> parts = spelling.parts;
+    if (!parts.isEmpty()) {
+      keys.add("sound " + parts.getFirst().skeleton());
+      keys.add("sound " + parts.getLast().skeleton());
+    }
+    return keys;
   }
 
   /// Whether one is, or may stand for, the other in the news, as Washington for the White House.
@@ -115,14 +167,16 @@ public final class NameMatch {
     return BREAK.matcher(Folded.fold(name)).replaceAll("");
   }
 
-  /// "RPDC" and "République populaire démocratique de Corée"; small words may count or not.
-  private static boolean isAcronym(String acronym, String name) {
-    String letters = acronym.replace(".", "").strip();
-    if (letters.length() < 2
-        || letters.length() > 7
-        || !letters.chars().allMatch(Character::isUpperCase)) {
-      return false;
-    }
+  /// "RPDC" for "République populaire démocratique de Corée".
+  private static boolean mayBeAcronym(String name) {
+    String letters = name.replace(".", "").strip();
+    return letters.length() >= 2
+        && letters.length() <= 7
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  /// The first letters of its words, and of those that count: small words may or may not.
+  private static List<String> initials(String name) {
     StringBuilder all = new StringBuilder();
     StringBuilder long_ = new StringBuilder();
     for (String word : BREAK.split(name.strip())) {
@@ -134,8 +188,7 @@ public final class NameMatch {
         }
       }
     }
-    String wanted = Folded.fold(letters);
-    return wanted.contentEquals(all) || wanted.contentEquals(long_);
+    return List.of(all.toString(), long_.toString());
   }
 
   private static List<Part> parts(String name) {
@@ -199,25 +252,18 @@ public final class NameMatch {
     if (one.initial() || other.initial()) {
       return one.plain().charAt(0) == other.plain().charAt(0);
     }
-    return soundsAlike(one.plain(), other.plain());
+    return soundsAlike(one, other);
   }
 
   /// Whether two words are spellings of one; short ones must sound exactly alike.
-  private static boolean soundsAlike(String one, String other) {
-    if (one.equals(other)) {
+  private static boolean soundsAlike(Part one, Part other) {
+    if (one.plain().equals(other.plain()) || one.sound().equals(other.sound())) {
       return true;
     }
-    String sound = Romanised.sound(one);
-    String otherSound = Romanised.sound(other);
-    if (sound.equals(otherSound)) {
-      return true;
-    }
-    if (Math.min(one.length(), other.length()) < 5) {
-      return false;
-    }
-    return LIKENESS.apply(sound, otherSound) >= 0.88
-        && skeleton(sound).equals(skeleton(otherSound))
-        && METAPHONE.doubleMetaphone(sound).equals(METAPHONE.doubleMetaphone(otherSound));
+    return Math.min(one.plain().length(), other.plain().length()) >= 5
+        && one.skeleton().equals(other.skeleton())
+        && one.metaphone().equals(other.metaphone())
+        && LIKENESS.apply(one.sound(), other.sound()) >= 0.88;
   }
 
   private static String skeleton(String sound) {

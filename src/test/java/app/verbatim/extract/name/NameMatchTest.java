@@ -65,6 +65,8 @@ class NameMatchTest {
   void theSameIsKnownInEverySpelling(String one, String other) {
     assertThat(NameMatch.same(one, other)).isTrue();
     assertThat(NameMatch.same(other, one)).isTrue();
+    // and they are looked for under the same key
+    assertThat(NameMatch.keys(one)).containsAnyElementsOf(NameMatch.keys(other));
   }
 
   @ParameterizedTest(name = "{0} is not {1}")
