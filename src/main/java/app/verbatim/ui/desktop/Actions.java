@@ -7,8 +7,11 @@ import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.model.Copies;
+import app.verbatim.ui.desktop.model.Filter;
 import app.verbatim.ui.desktop.model.Search;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Sheet;
+import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import java.io.File;
 import java.io.IOException;
@@ -174,6 +177,21 @@ final class Actions implements Commands {
   }
 
   @Override
+  public void look(View view) {
+    if (session().comparison().get().isPresent()) {
+      window.choice().view().set(view);
+      window.desk().focusView();
+    }
+  }
+
+  /// Opens what a cell of a table is about in the texts.
+  void open(Sheet.Row row, Sheet.Cell cell) {
+    row.entry().ifPresent(window.choice()::chooseById);
+    look(View.TEXTS);
+    cell.at().ifPresent(at -> window.panes().show(at, row.entry().isEmpty()));
+  }
+
+  @Override
   public void find() {
     window.bar().search().requestFocus();
     window.bar().search().selectAll();
@@ -190,7 +208,10 @@ final class Actions implements Commands {
     search
         .found()
         .ifPresentOrElse(
-            hit -> window.panes().go(hit.article(), hit.span()),
+            hit -> {
+              window.choice().view().set(View.TEXTS);
+              window.panes().go(hit.article(), hit.span());
+            },
             () ->
                 window
                     .status()
@@ -220,7 +241,13 @@ final class Actions implements Commands {
 
   @Override
   public void dismiss() {
-    window.keySheet().setVisible(false);
+    if (window.keySheet().isVisible()) {
+      window.keySheet().setVisible(false);
+    } else if (window.choice().view().get() != View.TEXTS) {
+      window.choice().view().set(View.TEXTS);
+    } else {
+      window.choice().filter().set(Filter.NOTHING);
+    }
     window.bar().search().clear();
     window.choice().change().set(-1);
     window.desk().focusFirst();

@@ -1,8 +1,12 @@
 package app.verbatim.ui.desktop;
 
 import app.verbatim.ui.desktop.card.Card;
+import app.verbatim.ui.desktop.grid.Grid;
 import app.verbatim.ui.desktop.list.PointList;
+import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.pane.Panes;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
@@ -12,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,21 +32,39 @@ final class Desk extends StackPane {
   private final PointList list;
   private final Panes panes;
   private final Card card;
+  private final Choice choice;
+  private final Map<View, Region> views;
+  private final Map<View, Grid> tables;
+  private final StackPane middle = new StackPane();
   private final Edge beside;
   private final HBox row = new HBox();
   private final VBox right = new VBox();
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
-  Desk(PointList list, Panes panes, Card card) {
+  /// @param tables what the other views show, and their tables that take the keyboard
+  Desk(
+      PointList list,
+      Panes panes,
+      Card card,
+      Choice choice,
+      Map<View, Region> views,
+      Map<View, Grid> tables) {
     this.list = list;
     this.panes = panes;
     this.card = card;
-    VBox.setVgrow(panes, Priority.ALWAYS);
-    panes.setMinHeight(80);
+    this.choice = choice;
+    this.views = views;
+    this.tables = tables;
+    middle.getChildren().add(panes);
+    middle.getChildren().addAll(views.values());
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    middle.setMinHeight(80);
+    choice.view().addListener((property, before, now) -> show(now));
+    show(choice.view().get());
     card.setMinHeight(VBox.USE_PREF_SIZE);
     Edge above = new Edge(card, Orientation.VERTICAL, -1, 120, () -> getHeight() / 2);
     above.visibleProperty().bind(card.folded().not());
-    right.getChildren().addAll(panes, above, card);
+    right.getChildren().addAll(middle, above, card);
     right.setMinWidth(0);
     HBox.setHgrow(right, Priority.ALWAYS);
     list.setMinWidth(HBox.USE_PREF_SIZE);
@@ -50,6 +73,38 @@ final class Desk extends StackPane {
     beside = new Edge(list, Orientation.HORIZONTAL, 1, 280, () -> 480);
     row.getChildren().addAll(list, beside, right);
     getChildren().add(row);
+  }
+
+  private void show(View view) {
+    panes.setVisible(view == View.TEXTS);
+    views.forEach((its, part) -> part.setVisible(its == view));
+  }
+
+  /// Puts the keyboard into the view that is shown.
+  void focusView() {
+    Grid table = tables.get(choice.view().get());
+    if (table == null) {
+      focusFirst();
+    } else {
+      table.focusRows();
+    }
+  }
+
+  private void focusMiddle() {
+    if (choice.view().get() == View.TEXTS) {
+      panes.focusText(0);
+    } else {
+      focusView();
+    }
+  }
+
+  private boolean isInMiddle() {
+    return isIn(middle);
+  }
+
+  /// Whether a table has the focus, in which the arrows walk.
+  boolean isInTable() {
+    return tables.values().stream().anyMatch(this::isIn);
   }
 
   /// Whether the list is a drawer.
@@ -121,8 +176,8 @@ final class Desk extends StackPane {
   /// From the list to the texts to the card, and round.
   void focusNext() {
     if (isIn(list)) {
-      panes.focusText(0);
-    } else if (isIn(panes)) {
+      focusMiddle();
+    } else if (isInMiddle()) {
       card.requestFocus();
     } else {
       focusList();
@@ -134,7 +189,7 @@ final class Desk extends StackPane {
     if (isIn(list)) {
       card.requestFocus();
     } else if (isIn(card)) {
-      panes.focusText(0);
+      focusMiddle();
     } else {
       focusList();
     }
@@ -142,7 +197,7 @@ final class Desk extends StackPane {
 
   /// Whether the list, the card or a pane has the focus.
   boolean isReading() {
-    return isIn(list) || isIn(card) || isIn(panes);
+    return isIn(list) || isIn(card) || isInMiddle();
   }
 
   boolean isInText() {

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.View;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
@@ -19,20 +20,24 @@ final class Keys {
   private final Commands commands;
   private final BooleanSupplier reading;
   private final BooleanSupplier inText;
+  private final BooleanSupplier inTable;
 
   /// @param reading whether the list, the card or a pane has the focus
   /// @param inText whether it is a pane: there the arrows up and down scroll
+  /// @param inTable whether it is a table: there the arrows walk from cell to cell
   Keys(
       Choice choice,
       Look look,
       Commands commands,
       BooleanSupplier reading,
-      BooleanSupplier inText) {
+      BooleanSupplier inText,
+      BooleanSupplier inTable) {
     this.choice = choice;
     this.look = look;
     this.commands = commands;
     this.reading = reading;
     this.inText = inText;
+    this.inTable = inTable;
   }
 
   void listen(Scene scene) {
@@ -42,10 +47,32 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
-    boolean done = event.isShortcutDown() ? sized(event) : plain(event);
+    boolean done = event.isShortcutDown() ? viewed(event) || sized(event) : plain(event);
     if (done) {
       event.consume();
     }
+  }
+
+  /// The digits by what the digit row of a French keyboard sends as well.
+  private boolean viewed(KeyEvent event) {
+    View now = choice.view().get();
+    if (event.getCode() == KeyCode.TAB) {
+      commands.look(event.isShiftDown() ? now.previous() : now.next());
+      return true;
+    }
+    int digit =
+        switch (event.getCode()) {
+          case DIGIT1, NUMPAD1, AMPERSAND -> 1;
+          case DIGIT2, NUMPAD2 -> 2;
+          case DIGIT3, NUMPAD3, QUOTEDBL -> 3;
+          case DIGIT4, NUMPAD4, QUOTE -> 4;
+          default -> 1 + "&é\"'".indexOf(event.getText().isEmpty() ? " " : event.getText());
+        };
+    if (digit > 0 && !event.isAltDown()) {
+      commands.look(View.values()[digit - 1]);
+      return true;
+    }
+    return false;
   }
 
   /// Matched by the sign too: on many keyboards plus is not where the menu expects it.
@@ -72,6 +99,9 @@ final class Keys {
       return true;
     }
     if (!reading.getAsBoolean() || event.isAltDown() || event.isShiftDown()) {
+      return false;
+    }
+    if (inTable.getAsBoolean()) {
       return false;
     }
     return switch (event.getCode()) {

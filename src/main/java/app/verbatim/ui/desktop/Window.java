@@ -6,16 +6,21 @@ import app.verbatim.ui.desktop.bar.Headline;
 import app.verbatim.ui.desktop.bar.KeySheet;
 import app.verbatim.ui.desktop.bar.StatusBar;
 import app.verbatim.ui.desktop.card.Card;
+import app.verbatim.ui.desktop.dates.DatesView;
 import app.verbatim.ui.desktop.list.PointList;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.matrix.TableView;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.pane.Panes;
+import app.verbatim.ui.desktop.sources.SourcesView;
 import app.verbatim.ui.desktop.start.StartView;
 import app.verbatim.ui.desktop.start.StartView.Sample;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -65,7 +70,18 @@ final class Window {
             actions::open,
             actions::paste,
             sample -> actions.sample(sample.folder()));
-    desk = new Desk(list, panes, card);
+    TableView table = new TableView(session, choice, words, actions::open);
+    DatesView dates = new DatesView(session, choice, words, actions::open);
+    SourcesView sources = new SourcesView(session, choice, words, actions::open);
+    desk =
+        new Desk(
+            list,
+            panes,
+            card,
+            choice,
+            Map.of(View.TABLE, table, View.DATES, dates, View.SOURCES, sources),
+            Map.of(
+                View.TABLE, table.grid(), View.DATES, dates.grid(), View.SOURCES, sources.grid()));
     Headline headline = new Headline(session, words, desk.narrow(), desk::focusList);
     Banners banners = new Banners(session, words, actions::copied);
     BooleanBinding compared =
@@ -93,7 +109,7 @@ final class Window {
 
     Scene scene = new Scene(root, 1366, 690);
     look.dress(scene);
-    new Keys(choice, look, actions, desk::isReading, desk::isInText).listen(scene);
+    new Keys(choice, look, actions, desk::isReading, desk::isInText, desk::isInTable).listen(scene);
     choice
         .chosen()
         .addListener(

@@ -8,6 +8,8 @@ import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -41,7 +43,19 @@ public final class Bar extends HBox {
     search.setOnAction(event -> commands.findNext());
     Region menus = new Menus(session, words, look).bar(commands, choice, samples);
     menus.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(menus, Parts.spring(), name, Parts.spring(), search);
+    ViewSwitch views = new ViewSwitch(choice, words, commands);
+    views.setMinWidth(Region.USE_PREF_SIZE);
+    Button export = new Button();
+    export.textProperty().bind(words.bound("desktop.export"));
+    export.getStyleClass().add("primary");
+    export.setId("export");
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    export.setOnAction(event -> commands.export());
+    for (Node part : List.of(views, export)) {
+      part.visibleProperty().bind(search.visibleProperty());
+      part.managedProperty().bind(search.visibleProperty());
+    }
+    getChildren().addAll(menus, Parts.spring(), name, Parts.spring(), views, search, export);
   }
 
   /// The field in which the editor types what to look for.

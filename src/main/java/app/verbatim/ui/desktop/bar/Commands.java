@@ -1,5 +1,7 @@
 package app.verbatim.ui.desktop.bar;
 
+import app.verbatim.ui.desktop.model.View;
+
 /// What the menus, keys and buttons do.
 public interface Commands {
 
@@ -20,6 +22,8 @@ public interface Commands {
   void copyPoint();
 
   void copySummary();
+
+  void look(View view);
 
   void find();
 

@@ -30,9 +30,11 @@ public final class KeySheet extends StackPane {
           List.of("Ctrl+E", "desktop.export"),
           List.of("Ctrl+F", "desktop.find"),
           List.of("F3", "desktop.findNext"),
+          List.of("Ctrl+1 … 4  Ctrl+⇥", "desktop.view.keys"),
           List.of("F6  ⇧F6", "desktop.nextPart"),
           List.of("Ctrl+D", "desktop.foldCard"),
           List.of("Ctrl + −  0", "desktop.menu.size"),
+          List.of("↵", "desktop.table.open"),
           List.of("Esc", "desktop.dismiss"),
           List.of("F1", "desktop.keys"));
 

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.bar;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
 import java.util.List;
@@ -79,6 +80,8 @@ final class Menus {
   private Menu view(Commands commands) {
     return menu(
         "desktop.menu.view",
+        views(commands),
+        new SeparatorMenuItem(),
         themes(),
         languages(),
         menu(
@@ -103,6 +106,20 @@ final class Menus {
 
   private Menu help(Commands commands) {
     return menu("desktop.menu.help", item("desktop.keys", "F1", commands::keys));
+  }
+
+  private Menu views(Commands commands) {
+    Menu menu = menu("desktop.menu.views");
+    for (View view : View.values()) {
+      menu.getItems()
+          .add(
+              needsArticles(
+                  item(
+                      view.title(),
+                      "Shortcut+DIGIT" + (view.ordinal() + 1),
+                      () -> commands.look(view))));
+    }
+    return menu;
   }
 
   private Menu themes() {

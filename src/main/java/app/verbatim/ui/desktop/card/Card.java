@@ -9,7 +9,9 @@ import app.verbatim.ui.desktop.model.Facing;
 import app.verbatim.ui.desktop.model.Group;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -131,19 +133,24 @@ public final class Card extends VBox {
   }
 
   private static List<Node> attributions(Entry entry) {
-    List<Node> lines = new ArrayList<>();
+    Map<String, List<String>> cited = new LinkedHashMap<>();
     for (Face face : entry.faces()) {
       if (!face.attribution().isEmpty()) {
-        Label who = Parts.label(face.cited(), "attribution-letter");
-        who.setMinWidth(Region.USE_PREF_SIZE);
-        Label said = Parts.label(face.attribution(), "meta");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        HBox line = new HBox(who, said);
-        line.getStyleClass().add("attribution");
-        lines.add(line);
+        cited.computeIfAbsent(face.attribution(), it -> new ArrayList<>()).add(face.cited());
       }
     }
+    List<Node> lines = new ArrayList<>();
+    cited.forEach(
+        (attribution, letters) -> {
+          Label who = Parts.label(String.join(", ", letters), "attribution-letter");
+          who.setMinWidth(Region.USE_PREF_SIZE);
+          Label said = Parts.label(attribution, "meta");
+          said.setWrapText(true);
+          said.setMinHeight(Region.USE_PREF_SIZE);
+          HBox line = new HBox(who, said);
+          line.getStyleClass().add("attribution");
+          lines.add(line);
+        });
     return lines;
   }
 

@@ -26,7 +26,7 @@ public final class Look {
 
   private static final String FOLDER = "/app/verbatim/ui/desktop/";
   private static final List<String> SHEETS =
-      List.of("frame", "list", "pane", "card", "start", "controls", "sizes");
+      List.of("frame", "list", "pane", "card", "views", "start", "controls", "sizes");
   private static final List<String> FACES =
       List.of(
           "Inter-Regular",

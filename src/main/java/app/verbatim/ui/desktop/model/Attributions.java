@@ -61,6 +61,13 @@ final class Attributions {
     return String.join(DOT, parts);
   }
 
+  /// The speaker's name, else the words that stand for whoever it is.
+  static String who(Extract extract, Attribution by, Messages messages) {
+    return by.name()
+        .or(() -> by.mention().map(extract.article()::at).map(Printed::narrated))
+        .orElseGet(() -> messages.say("desktop.card.unattributed"));
+  }
+
   private static String speaker(
       Article article, Quotation quotation, Attribution by, Messages messages) {
     String name =

@@ -5,6 +5,7 @@ import app.verbatim.finding.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 
 /// The rows of the list, which of them can be seen, and the one chosen.
 public final class Choice {
@@ -22,15 +24,20 @@ public final class Choice {
   private final ObjectProperty<Optional<Entry>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<List<Facing>> facings = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TEXTS);
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NOTHING);
   private final IntegerProperty change = new SimpleIntegerProperty(-1);
 
   public Choice(Session session, Words words) {
     session
         .comparison()
-        .addListener((property, before, now) -> fill(now, words.messages().get(), true));
+        .addListener(
+            (property, before, now) ->
+                fill(now, words.messages().get(), before.isEmpty() || now.isEmpty()));
     words
         .messages()
         .addListener((property, before, now) -> fill(session.comparison().get(), now, false));
+    filter.addListener((property, before, now) -> keepOneChosen());
     chosen.addListener(
         (property, before, now) -> {
           facings.set(now.map(Facings::of).orElse(List.of()));
@@ -64,18 +71,50 @@ public final class Choice {
     return change;
   }
 
+  /// Which way the comparison is looked at.
+  public ObjectProperty<View> view() {
+    return view;
+  }
+
+  public ObjectProperty<Filter> filter() {
+    return filter;
+  }
+
+  /// Calls this whenever the rows that can be seen may have changed.
+  public void whenRowsChange(Runnable listener) {
+    entries.addListener((property, before, now) -> listener.run());
+    open.addListener((SetChangeListener<Group>) changed -> listener.run());
+    filter.addListener((property, before, now) -> listener.run());
+  }
+
+  /// The rows of a section, without those the filter hides.
   public List<Entry> in(Group group) {
-    return entries.get().stream().filter(entry -> entry.group() == group).toList();
+    return wanted().filter(entry -> entry.group() == group).toList();
+  }
+
+  private Stream<Entry> wanted() {
+    return entries.get().stream().filter(filter.get()::wants);
+  }
+
+  /// How many rows the filter hides.
+  public int hidden() {
+    return entries.get().size() - (int) wanted().count();
+  }
+
+  private void keepOneChosen() {
+    if (chosen.get().filter(filter.get()::wants).isEmpty()) {
+      wanted().findFirst().ifPresent(this::choose);
+    }
   }
 
   /// The sections that have rows.
   public List<Group> groups() {
-    return entries.get().stream().map(Entry::group).distinct().toList();
+    return wanted().map(Entry::group).distinct().toList();
   }
 
   /// The rows of unfolded sections.
   public List<Entry> visible() {
-    return entries.get().stream().filter(entry -> open.contains(entry.group())).toList();
+    return wanted().filter(entry -> open.contains(entry.group())).toList();
   }
 
   public void toggle(Group group) {
@@ -87,6 +126,14 @@ public final class Choice {
   public void choose(Entry entry) {
     open.add(entry.group());
     chosen.set(Optional.of(entry));
+  }
+
+  /// Chooses the row with this id, if there is one.
+  public void chooseById(String id) {
+    entries.get().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .ifPresent(this::choose);
   }
 
   public void next() {
@@ -129,14 +176,17 @@ public final class Choice {
     Optional<String> before = chosen.get().map(Entry::id);
     List<Entry> rows = comparison.map(it -> Entries.of(it, messages)).orElse(List.of());
     if (anew) {
+      filter.set(Filter.NOTHING);
       open.clear();
-      rows.stream().findFirst().ifPresent(first -> open.add(first.group()));
-      rows.stream()
-          .filter(row -> row.group() == Group.QUOTATION)
-          .findFirst()
-          .ifPresent(row -> open.add(row.group()));
+      view.set(View.TEXTS);
     }
     entries.set(rows);
+    for (Entry row : rows) {
+      // what a single article quotes is always shown; otherwise something is
+      if (row.group() == Group.QUOTATION || visible().isEmpty()) {
+        open.add(row.group());
+      }
+    }
     Optional<Entry> same =
         rows.stream().filter(row -> before.filter(row.id()::equals).isPresent()).findFirst();
     same.ifPresent(row -> open.add(row.group()));

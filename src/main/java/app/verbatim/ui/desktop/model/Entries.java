@@ -3,31 +3,43 @@ package app.verbatim.ui.desktop.model;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Passage;
+import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Agreement;
 import app.verbatim.finding.Change;
 import app.verbatim.finding.Comparison;
+import app.verbatim.finding.Finding;
+import app.verbatim.finding.Member;
 import app.verbatim.finding.Point;
+import app.verbatim.finding.Statement;
+import app.verbatim.finding.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes the rows of the list from a comparison, in one language.
 final class Entries {
 
   private static final String BETWEEN = " | ";
+  private static final Comparator<String> BY_LETTER =
+      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Messages messages;
   private final Faces faces;
+  private final Map<String, Statement> statements = new HashMap<>();
   private final Map<Group, Integer> count = new EnumMap<>(Group.class);
 
   private Entries(Comparison comparison, Messages messages) {
     this.messages = messages;
     this.faces = new Faces(comparison, messages);
+    comparison.statements().forEach(it -> statements.put(it.id(), it));
   }
 
   /// Points, then agreements; for a single article what it quotes as well.
@@ -52,8 +64,10 @@ final class Entries {
   }
 
   private Entry point(Point point) {
-    List<Face> versions =
-        faces.ordered(point.wordings().stream().map(it -> faces.of(point, it)).toList());
+    List<Face> given = new ArrayList<>();
+    point.wordings().forEach(it -> given.add(faces.of(point, it)));
+    given.addAll(others(point, given));
+    List<Face> versions = faces.ordered(given);
     Group group = Group.of(point.section());
     return new Entry(
         point.findings().getFirst().id(),
@@ -67,7 +81,30 @@ final class Entries {
         messages.say(point.message()),
         point.reason().map(messages::say).orElse(""),
         versions,
+        point.findings().stream().map(Finding::kind).distinct().toList(),
         point.probable());
+  }
+
+  /// The same statement in articles that no finding names, since they agree with one that is named.
+  private List<Face> others(Point point, List<Face> given) {
+    Optional<Statement> statement = point.findings().getFirst().statement().map(statements::get);
+    if (statement.isEmpty() || given.isEmpty()) {
+      return List.of();
+    }
+    return statement.get().versions().stream()
+        .map(Version::member)
+        .filter(it -> given.stream().noneMatch(face -> face.article().equals(article(it))))
+        .map(it -> faces.of(new Passage(article(it), whole(it))))
+        .sorted(Comparator.comparing(Face::letter, BY_LETTER))
+        .toList();
+  }
+
+  private static String article(Member member) {
+    return member.extract().article().id();
+  }
+
+  private static Span whole(Member member) {
+    return member.saying().map(it -> it.quotation().marked()).orElseGet(member::span);
   }
 
   /// The gravest change and how many more there are; else the marked words of each version; else
@@ -97,10 +134,14 @@ final class Entries {
     return faces.words(new Passage(face.article(), face.shown()));
   }
 
+  static String id(Agreement agreement) {
+    return "agreement " + agreement.passages();
+  }
+
   private Entry agreement(Agreement agreement) {
     List<Face> versions = agreement.passages().stream().map(faces::of).toList();
     return new Entry(
-        "agreement " + agreement.passages(),
+        id(agreement),
         Group.AGREEMENT,
         number(Group.AGREEMENT),
         Mark.AGREES,
@@ -111,6 +152,7 @@ final class Entries {
         messages.say(agreement.message()),
         "",
         versions,
+        List.of(agreement.kind()),
         false);
   }
 
@@ -132,6 +174,7 @@ final class Entries {
         messages.say("desktop.quotation", speaker, words),
         "",
         List.of(face),
+        List.of(),
         false);
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param sentence one sentence that can be read aloud as it stands
 /// @param reason why it matters; may be empty
 /// @param faces the fullest version of each article, in their order; then the others
+/// @param kinds of its findings, as the contract calls them
 /// @param probable true where the link is to be confirmed
 public record Entry(
     String id,
@@ -27,10 +28,12 @@ public record Entry(
     String sentence,
     String reason,
     List<Face> faces,
+    List<String> kinds,
     boolean probable) {
 
   public Entry {
     faces = List.copyOf(faces);
+    kinds = List.copyOf(kinds);
   }
 
   /// The fullest version this article gives.
@@ -41,5 +44,10 @@ public record Entry(
   /// The articles it speaks of, each once.
   public List<String> articles() {
     return faces.stream().map(Face::article).distinct().toList();
+  }
+
+  /// Who is quoted in it, each once.
+  public List<String> speakers() {
+    return faces.stream().map(Face::speaker).filter(it -> !it.isEmpty()).distinct().toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param shown the stretch of the article's text, marks included
 /// @param words that stretch
 /// @param marked the differing words in it, in reading order
+/// @param speaker the name of who is quoted; empty when nobody is, or nobody with a name
 /// @param attribution who said it, how and when, in words; empty when nobody is quoted
 public record Face(
     String article,
@@ -21,6 +22,7 @@ public record Face(
     Span shown,
     String words,
     List<Marked> marked,
+    String speaker,
     String attribution) {
 
   /// Words that differ, and how much it matters.
@@ -40,7 +42,15 @@ public record Face(
   /// The same, cited by letter and place.
   Face citedWithPlace() {
     return new Face(
-        article, letter, place, letter + "\u00a0" + place, shown, words, marked, attribution);
+        article,
+        letter,
+        place,
+        letter + "\u00a0" + place,
+        shown,
+        words,
+        marked,
+        speaker,
+        attribution);
   }
 
   /// The marked words that are more than form and not the passage as a whole.

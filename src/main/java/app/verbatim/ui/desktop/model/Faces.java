@@ -96,6 +96,7 @@ final class Faces {
         span,
         article.at(span),
         marked,
+        Attributions.sayingAt(extract, span).flatMap(it -> it.attribution().name()).orElse(""),
         Attributions.line(extract, span, messages));
   }
 
@@ -103,9 +104,21 @@ final class Faces {
     return Shown.place(extract(passage.article()).article(), passage.span());
   }
 
-  /// The words as the article prints them.
+  /// The words as the article prints them, in its marks once.
   String words(Passage passage) {
-    return Shown.words(extract(passage.article()), passage.span());
+    Extract extract = extract(passage.article());
+    return Shown.words(extract, withoutMarks(extract, passage.span()));
+  }
+
+  private static Span withoutMarks(Extract extract, Span span) {
+    return Shown.quotationAt(extract, span)
+        .map(
+            it ->
+                new Span(
+                    Math.max(span.start(), it.words().start()),
+                    Math.max(it.words().start(), Math.min(span.end(), it.words().end()))))
+        .filter(it -> it.start() < it.end())
+        .orElse(span);
   }
 
   /// How much the gravest change at these words matters, else the gravest finding.

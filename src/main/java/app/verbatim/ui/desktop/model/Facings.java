@@ -16,13 +16,21 @@ public final class Facings {
   /// Longer versions are shown one below the other: columns would not be read.
   private static final int LONGEST = 300;
 
+  private static final int FEW = 2;
+
   private Facings() {}
 
   /// One block of columns where the versions have words in common; else one block a version.
   public static List<Facing> of(Entry entry) {
     Map<String, List<Face>> byWords = new LinkedHashMap<>();
+    boolean many = entry.articles().size() > FEW;
     for (Face face : entry.faces()) {
-      byWords.computeIfAbsent(face.words(), it -> new ArrayList<>()).add(face);
+      // of many, the same words in other marks are one row
+      String words =
+          many
+              ? String.join(" ", Token.of(face).stream().map(Token::exact).toList())
+              : face.words();
+      byWords.computeIfAbsent(words, it -> new ArrayList<>()).add(face);
     }
     List<List<Face>> rows = List.copyOf(byWords.values());
     List<List<Token>> tokens = rows.stream().map(row -> Token.of(row.getFirst())).toList();

@@ -1,6 +1,7 @@
 package app.verbatim.ui.desktop.pane;
 
 import app.verbatim.article.Messages;
+import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.finding.Comparison;
@@ -93,6 +94,17 @@ public final class Panes extends VBox {
       }
     }
     Platform.requestNextPulse();
+  }
+
+  /// Makes sure this passage's article is shown.
+  ///
+  /// @param select whether to select the passage too: no chosen point marks it
+  public void show(Passage at, boolean select) {
+    if (select) {
+      go(at.article(), at.span());
+    } else if (shown.stream().noneMatch(pane -> pane.article().id().equals(at.article()))) {
+      show(Slots.with(ids(), at.article(), shown.size(), ids(shown)));
+    }
   }
 
   private void follow(Scene before, Scene now) {

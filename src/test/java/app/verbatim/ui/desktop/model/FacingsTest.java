@@ -134,10 +134,11 @@ class FacingsTest {
 
   private static Face face(int article, String words, List<Face.Marked> marked) {
     String letter = String.valueOf((char) ('A' + article));
-    return new Face(letter, letter, "", letter, new Span(0, words.length()), words, marked, "");
+    return new Face(letter, letter, "", letter, new Span(0, words.length()), words, marked, "", "");
   }
 
   private static Entry entry(List<Face> faces) {
-    return new Entry("e", Group.MAJOR, 1, Mark.MATERIAL, "", "", "", "", "", "", faces, false);
+    return new Entry(
+        "e", Group.MAJOR, 1, Mark.MATERIAL, "", "", "", "", "", "", faces, List.of(), false);
   }
 }
