@@ -38,7 +38,8 @@ public final class Aligner {
 
     Leaders leaders = new Leaders(corrections, new Links(new Roles(extracts)), versions.size());
     profiles.stream().sorted(order()).forEach(leaders::place);
-    return new Alignment(extracts, names.all(), leaders.statements(), leaders.questions(), tokens);
+    List<Statement> statements = Lone.join(leaders.statements(), extracts.size());
+    return new Alignment(extracts, names.all(), statements, leaders.questions(), tokens);
   }
 
   private static Comparator<Profile> order() {

@@ -1,17 +1,10 @@
 package app.verbatim.finding;
 
-import app.verbatim.article.Span;
-import app.verbatim.extract.date.DateMention;
-import app.verbatim.extract.figure.Figure;
-import app.verbatim.extract.name.NameMatch;
 import app.verbatim.finding.Change.Kind;
 import app.verbatim.finding.Change.Type;
 import app.verbatim.finding.Lexis.Field;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Says what class of word a hunk changes, the gravest that applies.
 final class Classes {
@@ -19,26 +12,29 @@ final class Classes {
   private static final int FOCUS = 4;
 
   private final Hunk hunk;
-  private final Version left;
-  private final Version right;
+  private final Sides sides;
+  private final Frame frame;
   private final Lexis lexis;
+  private final SideNames names;
 
-  private Classes(Hunk hunk, Version left, Version right, Lexis lexis) {
-    this.hunk = hunk;
-    this.left = left;
-    this.right = right;
-    this.lexis = lexis;
+  private Classes(Sides sides, Frame frame) {
+    this.hunk = sides.hunk();
+    this.sides = sides;
+    this.frame = frame;
+    this.lexis = sides.lexis();
+    this.names = new SideNames(sides);
   }
 
-  static Change classify(Hunk hunk, Version left, Version right, Lexis lexis) {
-    Classes it = new Classes(hunk, left, right, lexis);
+  static Change classify(Sides sides, Frame frame) {
+    Classes it = new Classes(sides, frame);
+    Hunk hunk = sides.hunk();
     Kind kind = it.kind();
     return new Change(
         it.type(),
         kind,
         it.severity(kind),
-        Wording.passage(left, hunk.left(), hunk.leftEnd()),
-        Wording.passage(right, hunk.right(), hunk.rightEnd()));
+        Wording.passage(sides.left(), hunk.left(), hunk.leftEnd()),
+        Wording.passage(sides.right(), hunk.right(), hunk.rightEnd()));
   }
 
   private Type type() {
@@ -54,16 +50,16 @@ final class Classes {
     if (hunk.moved()) {
       return Kind.FUNCTION;
     }
-    if (isFocused() && (differ(Field.NEGATION) || opposed())) {
+    if (isFocused() && (negated() || opposed())) {
       return Kind.NEGATION;
     }
-    if (figuresDiffer()) {
+    if (SideFacts.figuresDiffer(sides)) {
       return Kind.QUANTITY;
     }
-    if (datesDiffer()) {
+    if (SideFacts.datesDiffer(sides)) {
       return Kind.DATE;
     }
-    if (!isFocused()) {
+    if (!isFocused() || isAttribution()) {
       return Kind.OTHER;
     }
     if (modalityDiffers() || moodDiffers()) {
@@ -75,18 +71,31 @@ final class Classes {
     if (bothDiffer(Field.ATTITUDE)) {
       return Kind.ATTITUDE;
     }
-    return names().orElseGet(() -> bothDiffer(Field.DEGREE) ? Kind.DEGREE : plain());
+    if (isLimited()) {
+      return Kind.DEGREE;
+    }
+    if (isAlone() && isRank()) {
+      return Kind.ACTOR;
+    }
+    return names.kind().orElseGet(() -> bothDiffer(Field.DEGREE) ? Kind.DEGREE : plain());
   }
 
   /// Few words of content on both sides.
   private boolean isFocused() {
-    return content(leftTokens()).size() <= FOCUS && content(rightTokens()).size() <= FOCUS;
+    return sides.leftContent().size() <= FOCUS && sides.rightContent().size() <= FOCUS;
+  }
+
+  /// "he said" before or after the words: who says it is compared for itself.
+  private boolean isAttribution() {
+    return sides.isAtEdge()
+        && (sides.leftTokens().stream().anyMatch(lexis::isSaying)
+            || sides.rightTokens().stream().anyMatch(lexis::isSaying));
   }
 
   /// Another way of being possible, due, probable or to come; or possible here and plain there.
   private boolean modalityDiffers() {
-    Set<String> mine = groups(Field.MODALITY, left, hunk.left(), hunk.leftEnd());
-    Set<String> other = groups(Field.MODALITY, right, hunk.right(), hunk.rightEnd());
+    Set<String> mine = sides.leftGroups(Field.MODALITY);
+    Set<String> other = sides.rightGroups(Field.MODALITY);
     if (!mine.isEmpty() && !other.isEmpty()) {
       return !mine.equals(other);
     }
@@ -96,29 +105,27 @@ final class Classes {
   /// Both sides have a word of the field, and not of one group; or a word of it is all that was put
   /// in or taken out.
   private boolean bothDiffer(Field field) {
-    Set<String> mine = groups(field, left, hunk.left(), hunk.leftEnd());
-    Set<String> other = groups(field, right, hunk.right(), hunk.rightEnd());
-    boolean alone =
-        (hunk.isAddition() || hunk.isRemoval())
-            && content(leftTokens()).size() + content(rightTokens()).size() <= 1;
+    Set<String> mine = sides.leftGroups(field);
+    Set<String> other = sides.rightGroups(field);
     return mine.isEmpty() || other.isEmpty()
-        ? alone && !mine.equals(other)
+        ? isAlone() && !mine.equals(other)
         : mine.stream().noneMatch(other::contains);
   }
 
-  private Set<String> groups(Field field, Version version, int from, int to) {
-    return lexis.groups(field, version.tokens(), from, to);
+  /// Whether one word of content at most was put in or taken out.
+  private boolean isAlone() {
+    return sides.isOneSided() && sides.leftContent().size() + sides.rightContent().size() <= 1;
   }
 
   private Kind plain() {
-    List<Token> mine = content(leftTokens());
-    List<Token> other = content(rightTokens());
+    List<Token> mine = sides.leftContent();
+    List<Token> other = sides.rightContent();
     if (mine.isEmpty() && other.isEmpty()) {
       boolean accents = false;
-      if (leftTokens().size() == 1 && rightTokens().size() == 1) {
+      if (hunk.leftLength() == 1 && hunk.rightLength() == 1) {
         accents =
             Spelling.sameButAccents(
-                leftTokens().getFirst().shown(), rightTokens().getFirst().shown());
+                sides.leftTokens().getFirst().shown(), sides.rightTokens().getFirst().shown());
       }
       return accents ? Kind.OTHER : Kind.FUNCTION;
     }
@@ -144,147 +151,55 @@ final class Classes {
   private Severity severity(Kind kind) {
     return switch (kind) {
       case NEGATION, MODALITY, CERTAINTY, ATTITUDE, QUANTITY, DATE, ACTOR -> Severity.MATERIAL;
-      case DEGREE -> hunk.isRemoval() || hunk.isAddition() ? Severity.NOTABLE : Severity.MATERIAL;
-      case OTHER -> Severity.NOTABLE;
-      case NAME -> sameNames() && sameForm() ? Severity.COSMETIC : Severity.NOTABLE;
+      case DEGREE -> sides.isOneSided() && !isLimited() ? Severity.NOTABLE : Severity.MATERIAL;
+      case OTHER ->
+          !isAttribution() && SideSense.differs(sides, frame)
+              ? Severity.MATERIAL
+              : Severity.NOTABLE;
+      case NAME -> names.areSpellings() ? Severity.COSMETIC : Severity.NOTABLE;
       case SYNONYM, INFLECTION, FUNCTION, TYPOGRAPHY -> Severity.COSMETIC;
     };
   }
 
-  private boolean differ(Field field) {
-    Set<String> mine = lexis.groups(field, left.tokens(), hunk.left(), hunk.leftEnd());
-    Set<String> other = lexis.groups(field, right.tokens(), hunk.right(), hunk.rightEnd());
-    return mine.isEmpty() != other.isEmpty();
+  /// "only" on one side narrows what is said.
+  private boolean isLimited() {
+    return sides.leftGroups(Field.DEGREE).stream().anyMatch(lexis::isLimit)
+            != sides.rightGroups(Field.DEGREE).stream().anyMatch(lexis::isLimit)
+        && !sides.isBalanced(Field.DEGREE);
+  }
+
+  /// "deputy" or "former" before what someone is.
+  private boolean isRank() {
+    return sides.leftContent().stream().anyMatch(lexis::isRank)
+        || sides.rightContent().stream().anyMatch(lexis::isRank);
+  }
+
+  /// A negation on one side; one that only stands elsewhere in the other version turns nothing.
+  private boolean negated() {
+    boolean differ =
+        sides.leftGroups(Field.NEGATION).isEmpty() != sides.rightGroups(Field.NEGATION).isEmpty();
+    return differ && !(sides.isOneSided() && sides.isBalanced(Field.NEGATION));
   }
 
   /// Whether one side has a word and the other its contrary.
   private boolean opposed() {
-    Set<String> mine = lexis.groups(Field.OPPOSITE, left.tokens(), hunk.left(), hunk.leftEnd());
-    Set<String> other = lexis.groups(Field.OPPOSITE, right.tokens(), hunk.right(), hunk.rightEnd());
+    Set<String> mine = sides.leftGroups(Field.OPPOSITE);
+    Set<String> other = sides.rightGroups(Field.OPPOSITE);
     return mine.stream()
         .map(group -> group.endsWith("+") ? group.replace('+', '-') : group.replace('-', '+'))
         .anyMatch(group -> other.contains(group) && !mine.contains(group));
   }
 
-  /// A figure here that none in the whole other version agrees with, on both sides.
-  private boolean figuresDiffer() {
-    List<Figure> mine = figures(left, leftTokens());
-    List<Figure> other = figures(right, rightTokens());
-    return mine.stream().anyMatch(it -> isWithoutCounterpart(it, right))
-        && other.stream().anyMatch(it -> isWithoutCounterpart(it, left));
-  }
-
-  private static boolean isWithoutCounterpart(Figure figure, Version version) {
-    return figures(version, version.tokens()).stream().noneMatch(it -> Figures.agree(figure, it));
-  }
-
-  private static List<Figure> figures(Version version, List<Token> tokens) {
-    return version.member().extract().figures().stream()
-        .filter(touches(tokens, Figure::span))
-        .toList();
-  }
-
-  private boolean datesDiffer() {
-    List<DateMention> mine = dates(left, leftTokens());
-    List<DateMention> other = dates(right, rightTokens());
-    return !mine.isEmpty()
-        && !other.isEmpty()
-        && mine.stream().noneMatch(a -> other.stream().anyMatch(b -> Links.overlap(a, b)));
-  }
-
-  private static List<DateMention> dates(Version version, List<Token> tokens) {
-    return version.member().extract().dates().stream()
-        .filter(touches(tokens, DateMention::span))
-        .toList();
-  }
-
-  private static <T> Predicate<T> touches(
-      List<Token> tokens, java.util.function.Function<T, Span> span) {
-    if (tokens.isEmpty()) {
-      return it -> false;
-    }
-    Span all = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
-    return it -> span.apply(it).overlaps(all);
-  }
-
   /// One verb in the conditional or future, the other not.
   private boolean moodDiffers() {
-    List<Token> mine = content(leftTokens());
-    List<Token> other = content(rightTokens());
+    List<Token> mine = sides.leftContent();
+    List<Token> other = sides.rightContent();
     return !mine.isEmpty()
         && !other.isEmpty()
-        && mine.stream().anyMatch(it -> isUnsure(it))
-            != other.stream().anyMatch(it -> isUnsure(it));
+        && mine.stream().anyMatch(this::isUnsure) != other.stream().anyMatch(this::isUnsure);
   }
 
   private boolean isUnsure(Token token) {
     return lexis.is("conditional", token.shown()) || lexis.is("future", token.shown());
-  }
-
-  /// Another name on each side: the same under another spelling, one that stands for it, or someone
-  /// else. A capital inside the sentence makes a name too.
-  private Optional<Kind> names() {
-    List<Token> mine = names(left, leftTokens());
-    List<Token> other = names(right, rightTokens());
-    if (mine.isEmpty() || other.isEmpty()) {
-      return Optional.empty();
-    }
-    if (sameNames()) {
-      return Optional.of(Kind.NAME);
-    }
-    boolean known =
-        mine.stream().allMatch(a -> right.tokens().stream().anyMatch(b -> isSame(a, b)));
-    boolean answered =
-        other.stream().allMatch(b -> left.tokens().stream().anyMatch(a -> isSame(a, b)));
-    return Optional.of(known || answered ? Kind.NAME : Kind.ACTOR);
-  }
-
-  private boolean isSame(Token a, Token b) {
-    return a.meaning().equals(b.meaning())
-        || a.kind() == Token.Kind.NAME
-            && b.kind() == Token.Kind.NAME
-            && NameMatch.linked(a.shown(), b.shown(), left.language());
-  }
-
-  /// The same names on both sides, and no other word of content.
-  private boolean sameNames() {
-    List<String> mine = content(leftTokens()).stream().map(Token::meaning).toList();
-    List<String> other = content(rightTokens()).stream().map(Token::meaning).toList();
-    return !mine.isEmpty() && mine.equals(other);
-  }
-
-  /// Another spelling or a shorter form of the same words, not another name for the same.
-  private boolean sameForm() {
-    List<String> mine = words(leftTokens());
-    List<String> other = words(rightTokens());
-    return mine.size() == other.size() || mine.containsAll(other) || other.containsAll(mine);
-  }
-
-  private static List<String> words(List<Token> tokens) {
-    return content(tokens).stream().flatMap(it -> Stream.of(it.same().split("\\s+"))).toList();
-  }
-
-  private static List<Token> names(Version version, List<Token> tokens) {
-    Token first = version.tokens().getFirst();
-    return tokens.stream()
-        .filter(
-            it ->
-                it.kind() == Token.Kind.NAME
-                    || it.kind() == Token.Kind.CONTENT
-                        && it != first
-                        && Character.isUpperCase(it.shown().charAt(0)))
-        .toList();
-  }
-
-  private static List<Token> content(List<Token> tokens) {
-    return tokens.stream().filter(it -> !it.isFunction()).toList();
-  }
-
-  private List<Token> leftTokens() {
-    return left.tokens().subList(hunk.left(), hunk.leftEnd());
-  }
-
-  private List<Token> rightTokens() {
-    return right.tokens().subList(hunk.right(), hunk.rightEnd());
   }
 }

@@ -2,6 +2,7 @@ package app.verbatim.finding;
 
 import app.verbatim.extract.figure.Figure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// When two figures tell the same number.
 final class Figures {
@@ -14,9 +15,34 @@ final class Figures {
   /// Whether one number can satisfy both: "plus de 1 200" agrees with "1 250".
   static boolean agree(Figure left, Figure right) {
     if (!left.unit().equals(right.unit())) {
+      return Measures.agree(left, right);
+    }
+    if (isRounded(left, right) || isRounded(right, left)) {
+      return true;
+    }
+    if (isContrary(left, right) || isContrary(right, left)) {
       return false;
     }
     return low(left).compareTo(high(right)) <= 0 && low(right).compareTo(high(left)) <= 0;
+  }
+
+  /// "More than ten" and "fewer than ten".
+  private static boolean isContrary(Figure most, Figure least) {
+    return most.bound() == Figure.Bound.AT_MOST
+        && least.bound() == Figure.Bound.AT_LEAST
+        && most.value().compareTo(least.value()) <= 0;
+  }
+
+  /// "5 %" is said of 4.9.
+  private static boolean isRounded(Figure round, Figure exact) {
+    BigDecimal few = round.value().stripTrailingZeros();
+    BigDecimal many = exact.value().stripTrailingZeros();
+    int digits = Math.max(0, few.scale());
+    return few.signum() != 0
+        && round.upTo().isEmpty()
+        && exact.upTo().isEmpty()
+        && many.scale() > digits
+        && many.setScale(digits, RoundingMode.HALF_UP).compareTo(few) == 0;
   }
 
   private static BigDecimal low(Figure figure) {

@@ -5,6 +5,7 @@ import app.verbatim.article.language.Language;
 import app.verbatim.article.language.Languages;
 import app.verbatim.article.language.Lexicon;
 import app.verbatim.article.language.Morphology;
+import app.verbatim.article.language.Speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A language's [Lexicon], made ready for looking up the words of a difference.
@@ -37,20 +39,27 @@ final class Lexis {
   record Entry(Field field, String group, List<String> meanings) {}
 
   private static final Set<String> DOUBT = Set.of("possible", "probable");
+  private static final Set<String> LIMITS = Set.of("only");
+  private static final Set<String> SAYING = Set.of("say", "add", "explain", "announce");
   private static final Map<String, Lexis> ALL = new ConcurrentHashMap<>();
 
   private final Set<String> function;
   private final Set<String> governed;
   private final Set<String> place;
   private final Set<String> restriction;
+  private final Set<String> copula;
+  private final Set<String> articles;
+  private final Set<String> saying = new HashSet<>();
   private final List<String> ranks;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Set<Integer>> synonyms = new HashMap<>();
 
   private final Optional<Morphology> morphology;
 
-  private Lexis(Lexicon lexicon, Optional<Morphology> morphology) {
+  private Lexis(Lexicon lexicon, Optional<Speech> speech, Optional<Morphology> morphology) {
     this.morphology = morphology;
+    copula = lexicon.copula().stream().map(Folded::fold).collect(Collectors.toSet());
+    articles = lexicon.articles().stream().map(Folded::fold).collect(Collectors.toSet());
     function = lexicon.function().stream().map(Folded::fold).collect(Collectors.toSet());
     place = lexicon.place().stream().map(Folded::fold).collect(Collectors.toSet());
     restriction =
@@ -71,6 +80,11 @@ final class Lexis {
         (field, groups) ->
             groups.forEach(
                 (group, phrases) -> phrases.forEach(phrase -> add(field, group, phrase))));
+    speech.map(Speech::verbs).orElse(List.of()).stream()
+        .filter(it -> SAYING.contains(it.strength()))
+        .flatMap(it -> it.words().stream())
+        .map(it -> Folded.fold(it.split("[:|]")[0]))
+        .forEach(saying::add);
     for (int group = 0; group < lexicon.synonyms().size(); group++) {
       for (String word : lexicon.synonyms().get(group)) {
         List<String> meanings = meanings(word);
@@ -88,6 +102,7 @@ final class Lexis {
         key ->
             new Lexis(
                 Languages.of(key).map(Language::lexicon).orElse(Lexicon.NONE),
+                Languages.of(key).map(Language::speech),
                 Languages.of(key).map(Morphology::of)));
   }
 
@@ -135,6 +150,26 @@ final class Lexis {
     return DOUBT.contains(group);
   }
 
+  /// Whether a group of degree narrows what is said.
+  boolean isLimit(String group) {
+    return LIMITS.contains(group);
+  }
+
+  /// Forms of "to be" and "to become".
+  Set<String> copula() {
+    return copula;
+  }
+
+  /// The articles.
+  Set<String> articles() {
+    return articles;
+  }
+
+  /// Whether the word may be a plain verb of saying.
+  boolean isSaying(Token token) {
+    return token.kind() == Token.Kind.CONTENT && token.lemmas().stream().anyMatch(saying::contains);
+  }
+
   /// Prepositions that may stand before a place.
   Set<String> place() {
     return place;
@@ -148,6 +183,10 @@ final class Lexis {
   /// Words of rank in a role ("en chef", "deputy").
   List<String> ranks() {
     return ranks;
+  }
+
+  boolean isRank(Token token) {
+    return ranks.contains(token.meaning()) || ranks.contains(Folded.fold(token.shown()));
   }
 
   /// Words that belong to the word before them.
@@ -187,8 +226,16 @@ final class Lexis {
   /// The groups of a field whose phrases touch the tokens `[from, to)`; a phrase may begin before
   /// or end after.
   Set<String> groups(Field field, List<Token> tokens, int from, int to) {
+    return groups(field, tokens, from, to, token -> true);
+  }
+
+  /// The same, of phrases that begin with a token that is asked for.
+  Set<String> groups(Field field, List<Token> tokens, int from, int to, Predicate<Token> asked) {
     Set<String> found = new TreeSet<>();
     for (int i = Math.max(0, from - 3); i < to; i++) {
+      if (!asked.test(tokens.get(i))) {
+        continue;
+      }
       for (String lemma : tokens.get(i).lemmas()) {
         for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
           int end = i + entry.meanings().size();
@@ -199,6 +246,13 @@ final class Lexis {
       }
     }
     return found;
+  }
+
+  /// Whether a phrase of a field begins at a token.
+  boolean begins(Field field, List<Token> tokens, int at) {
+    return tokens.get(at).lemmas().stream()
+        .flatMap(lemma -> byFirst.getOrDefault(lemma, List.of()).stream())
+        .anyMatch(entry -> entry.field() == field && matches(entry, tokens, at));
   }
 
   private static boolean matches(Entry entry, List<Token> tokens, int at) {

@@ -170,6 +170,11 @@ public final class Tokens {
       String folded = Folded.fold(span.in(text));
       boolean isFunction = function.contains(folded);
       List<String> possible = isFunction ? List.of(folded) : lemmas.apply(span.in(text));
+      int hyphen = folded.indexOf('-');
+      if (!isFunction && hyphen > 2) { // "second-largest" is looked up as "second" too
+        possible = new ArrayList<>(possible);
+        possible.add(folded.substring(0, hyphen));
+      }
       add(span, possible, isFunction ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
     }
 

@@ -29,6 +29,7 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
     List<Token> rightTokens = right.tokens();
     Lexis lexis = Lexis.of(left.language());
     List<Hunk> hunks = TokenAlignment.hunks(leftTokens, rightTokens, lexis);
+    Frame frame = Frame.of(leftTokens, rightTokens, hunks);
     List<Change> changes = new ArrayList<>();
     List<Change> cuts = new ArrayList<>();
     for (int i = 0; i < hunks.size(); i++) {
@@ -42,7 +43,7 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
       if (isMarkedElision(hunk, leftTokens, rightTokens)) {
         continue;
       }
-      Change change = Classes.classify(hunk, left, right, lexis);
+      Change change = Classes.classify(new Sides(hunk, left, right, lexis), frame);
       if (isCut(hunk, leftTokens, rightTokens, lexis)) {
         cuts.add(change);
       } else {

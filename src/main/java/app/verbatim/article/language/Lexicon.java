@@ -20,6 +20,8 @@ import java.util.Map;
 /// @param place prepositions that may stand before a place ("à", "near")
 /// @param governed function words that go with the word before them ("souhaite que")
 /// @param ranks words of rank in a role ("en chef", "deputy")
+/// @param copula forms of the verbs that say what a thing is ("is", "became")
+/// @param articles the articles
 /// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
 public record Lexicon(
     List<String> function,
@@ -34,11 +36,13 @@ public record Lexicon(
     List<String> place,
     List<String> governed,
     List<String> ranks,
+    List<String> copula,
+    List<String> articles,
     List<String> restriction) {
 
   /// What is known of a language there is no file for.
   public static final Lexicon NONE =
       new Lexicon(
           List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }
