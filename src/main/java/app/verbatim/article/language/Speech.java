@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///   publish, and the names of `outlets` that pass words on
 /// @param anonymous nouns for a source without a name, by type ("official", "source", "witness")
 /// @param setAside words right before a pair of marks that is no quotation, by reason
+/// @param setAsideAfter words right after such a pair ("“The Dry Years” author"), by reason
+/// @param titlesInCapitals whether the words of a title have capitals, not only its first
 public record Speech(
     List<String> shapes,
     Map<String, String> moods,
@@ -39,6 +41,8 @@ public record Speech(
     Map<String, List<String>> bodies,
     Map<String, List<String>> anonymous,
     Map<String, List<String>> setAside,
+    @Nullable Map<String, List<String>> setAsideAfter,
+    @Nullable Boolean titlesInCapitals,
     List<Example> examples) {
 
   /// Reporting verbs of one strength.

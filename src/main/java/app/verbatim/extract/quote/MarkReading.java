@@ -16,6 +16,9 @@ final class MarkReading {
   private static final String OPENING = "([{<—–-/¿¡|*_=+>";
   private static final String CLOSING = ")]},.;:!?…%—–-/|*_";
 
+  // in characters; looked for once for each `<`
+  private static final int LONGEST_TAG = 400;
+
   private final String text;
   private final Span block;
   private final boolean reversed;
@@ -44,7 +47,9 @@ final class MarkReading {
   private void readAll() {
     int i = block.start();
     while (i < block.end()) {
-      if (isMark(text.charAt(i))) {
+      if (text.charAt(i) == '<') {
+        i = afterTag(i);
+      } else if (isMark(text.charAt(i))) {
         int end = i + 1;
         while (end < block.end() && isMark(text.charAt(end))) {
           end++;
@@ -55,6 +60,23 @@ final class MarkReading {
         i++;
       }
     }
+  }
+
+  /// After a tag left in the text (`<a href="…">`): its marks are nobody's. Else the next place.
+  private int afterTag(int start) {
+    boolean attribute = false;
+    for (int i = start + 1; i < Math.min(block.end(), start + LONGEST_TAG); i++) {
+      char c = text.charAt(i);
+      boolean name = Character.isLetter(c) || c == '/' || c == '!';
+      if (i == start + 1 && !name || c == '<' || c == '\n') {
+        return start + 1;
+      }
+      attribute |= c == '=';
+      if (c == '>') {
+        return attribute ? i + 1 : start + 1;
+      }
+    }
+    return start + 1;
   }
 
   /// Marks that touch share what stands before and after them: in `"'No` both open.

@@ -36,14 +36,8 @@ record Credit(
     return more.isEmpty() ? this : new Credit(voice, verb, cue, inferred, rule, around, more);
   }
 
+  /// The same speaker, without words that say so; the mention is what told who speaks.
   Credit guessed(String because) {
-    return new Credit(
-        voice.at(Optional.empty()),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        because,
-        around,
-        relay);
+    return new Credit(voice, Optional.empty(), Optional.empty(), true, because, around, relay);
   }
 }

@@ -121,6 +121,23 @@ final class Drafts {
     return false;
   }
 
+  /// Whether the same speaker's clause found before already holds this one: "she says that she
+  /// thinks …" is one statement.
+  boolean isReported(Span span, Voice voice) {
+    for (int i = all.size() - 1;
+        i >= 0 && all.get(i).kind == Kind.INDIRECT && i > all.size() - 8;
+        i--) {
+      Credit credit = all.get(i).credit;
+      if (all.get(i).marked.covers(span)
+          && credit != null
+          && voice.name().isPresent()
+          && credit.voice().name().equals(voice.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int firstFrom(int start) {
     int low = 0;
     int high = pairs.size();

@@ -1,18 +1,29 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Message;
+import app.verbatim.article.language.Speech;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Sets aside marked words that nobody is quoted with: titles, names, nicknames, buttons.
 final class Exclusions {
 
   private static final int LONGEST_NAME = 8;
+  private static final int SMALL_WORD = 4;
+
+  // reasons that hold only for words with a capital
+  private static final Set<String> NAMES = Set.of("title", "name", "nickname");
 
   private final Line line;
   private final Drafts drafts;
+  private final boolean headline;
 
-  Exclusions(Line line, Drafts drafts) {
+  Exclusions(Line line, Drafts drafts, boolean headline) {
+    this.headline = headline;
     this.line = line;
     this.drafts = drafts;
   }
@@ -42,16 +53,64 @@ final class Exclusions {
     }
     boolean proper =
         Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.codePointAt(0));
-    for (Map.Entry<String, List<String>> kind : line.vocabulary.speech().setAside().entrySet()) {
-      boolean needsName =
-          kind.getKey().equals("title")
-              || kind.getKey().equals("name")
-              || kind.getKey().equals("nickname");
-      if ((proper || !needsName) && kind.getValue().stream().anyMatch(it -> standsBefore(at, it))) {
-        return kind.getKey();
+    Speech speech = line.vocabulary.speech();
+    return beside(speech.setAside(), proper, it -> standsBefore(at, it))
+        .or(
+            () ->
+                Optional.ofNullable(speech.setAsideAfter())
+                    .flatMap(lists -> beside(lists, proper, it -> standsAfter(at, it))))
+        .orElseGet(() -> isTitle(at, words) ? "title" : "");
+  }
+
+  private static Optional<String> beside(
+      Map<String, List<String>> lists, boolean proper, Predicate<String> stands) {
+    return lists.entrySet().stream()
+        .filter(kind -> proper || !NAMES.contains(kind.getKey()))
+        .filter(kind -> kind.getValue().stream().anyMatch(stands))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// Inside a running sentence, a capital begins marked words only when they are a sentence or the
+  /// title of something: "in “The Dry Years” she tells".
+  private boolean isTitle(int at, String words) {
+    String[] parts = words.split("[\\s\\p{Z}]+", LONGEST_NAME + 2);
+    if (headline
+        || parts.length < 2
+        || !line.is(at - 1, Word.Kind.WORD)
+        || line.is(at - 1, Part.THAT)
+        || isLed(at)) {
+      return false;
+    }
+    return Boolean.TRUE.equals(line.vocabulary.speech().titlesInCapitals())
+        ? Arrays.stream(parts).allMatch(Exclusions::isCapital) && isInLowerCase()
+        : isCapital(parts[0]) && line.vocabulary.hasNoVerb(List.of(parts).subList(1, parts.length));
+  }
+
+  /// Small words of a title keep their small letter.
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || word.length() < SMALL_WORD && Character.isLetter(first);
+  }
+
+  private boolean isInLowerCase() {
+    return line.words.stream()
+        .anyMatch(it -> it.is(Word.Kind.WORD) && !it.capital() && it.form().length() >= SMALL_WORD);
+  }
+
+  /// Whether a reporting verb stands before the marks in their own clause.
+  private boolean isLed(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (line.cueAt(i) >= 0) {
+        return true;
+      }
+      if (line.is(i, Word.Kind.COMMA) || line.is(i, Word.Kind.STOP)) {
+        return false;
       }
     }
-    return "";
+    return false;
   }
 
   /// "s'est dit « inquiet »" is speech, "dit « le Chat »" a nickname.
@@ -72,6 +131,17 @@ final class Exclusions {
     }
     for (int i = 0; i < words.size(); i++) {
       if (!line.word(from + i).form().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean standsAfter(int at, String phrase) {
+    List<String> words = line.vocabulary.split(phrase);
+    for (int i = 0; i < words.size(); i++) {
+      int next = at + 1 + i;
+      if (!line.is(next, Word.Kind.WORD) || !line.word(next).form().equals(words.get(i))) {
         return false;
       }
     }

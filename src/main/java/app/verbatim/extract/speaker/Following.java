@@ -119,6 +119,7 @@ final class Following {
         return led ? at : -1;
       }
       if (line.is(at, Part.THAT)
+          && !(at > from && isAuxiliary(at + 1))
           && !(line.is(at, Part.DETERMINER)
               && at > from
               && !line.is(at - 1, Word.Kind.COMMA)
@@ -168,7 +169,12 @@ final class Following {
         || line.is(at, Part.AND)) {
       return -1;
     }
-    return hasVerb(at + 1) ? at : -1;
+    return !isAuxiliary(at) && hasVerb(at + 1) ? at : -1;
+  }
+
+  /// A verb where a subject would stand: "the group that has …", "what he says is …".
+  private boolean isAuxiliary(int at) {
+    return line.is(at, Part.HAVE) || line.is(at, Part.BE) || line.is(at, Part.MODAL);
   }
 
   private boolean hasVerb(int from) {

@@ -141,7 +141,9 @@ final class Giving {
     }
     Credit named = named(credit, shape);
     credits.used(named);
-    drafts.reported(span.get(), line, named);
+    if (!drafts.isReported(span.get(), named.voice())) {
+      drafts.reported(span.get(), line, named);
+    }
   }
 
   /// A clause that ends with the comma before its attribution.

@@ -191,7 +191,20 @@ final class Groups {
         && !vocabulary.is(Part.DETERMINER, words.get(head))) {
       return Optional.empty();
     }
+    boolean noNoun = head == end && isSmall(words.get(head));
+    if (noNoun) {
+      return Optional.empty();
+    }
     Span span = new Span(words.get(head).span().start(), words.get(end).span().end());
     return Optional.of(new Subject(span, head, end, Subject.Kind.GROUP, List.of(), head));
+  }
+
+  /// "the group that has …": a small word alone is nobody.
+  private boolean isSmall(Word word) {
+    return !word.is(Word.Kind.NAME)
+        && (vocabulary.is(Part.THAT, word)
+            || vocabulary.is(Part.RELATIVE, word)
+            || vocabulary.is(Part.OF, word)
+            || vocabulary.is(Part.PREPOSITION, word));
   }
 }

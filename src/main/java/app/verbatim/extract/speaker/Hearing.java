@@ -93,7 +93,7 @@ final class Hearing {
 
   private void sentence(Line line) {
     lines++;
-    new Exclusions(line, drafts).apply();
+    new Exclusions(line, drafts, headline(line.block)).apply();
     Sources sources = new Sources(line);
     Turn turn = new Turn(line, cast, drafts, sources, places);
     int first = drafts.all().size();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ final class Vocabulary {
 
   private final Speech speech;
   private final boolean nounsAreCapital;
+  private final Set<String> abbreviations;
   private final Verbs verbs;
   private final Morphology morphology;
   private final Map<Mood, Pattern> moods = new EnumMap<>(Mood.class);
@@ -45,6 +47,7 @@ final class Vocabulary {
   private Vocabulary(Language language) {
     speech = language.speech();
     nounsAreCapital = language.naming().nounsAreCapital();
+    abbreviations = Set.copyOf(language.naming().abbreviations());
     verbs = new Verbs(speech);
     morphology = Morphology.of(language);
     speech
@@ -248,6 +251,15 @@ final class Vocabulary {
         || is(Part.MODAL, word);
   }
 
+  /// Whether none of these words, as printed, can be only a verb.
+  boolean hasNoVerb(List<String> printed) {
+    return printed.stream()
+        .map(word -> word.toLowerCase(java.util.Locale.ROOT).replace('’', '\''))
+        .allMatch(
+            word ->
+                !morphology.isVerb(word) || mayBeNoun(word) || speech.small().of().contains(word));
+  }
+
   boolean isSurelyVerb(Word word) {
     return word.is(Word.Kind.WORD) && mayBeVerb(word) && !mayBeNoun(word.form()) && !speaks(word);
   }
@@ -280,6 +292,11 @@ final class Vocabulary {
     List<String> outlets = speech.bodies().getOrDefault("outlets", List.of());
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return outlets.contains(name) || "media".equals(bodies.get(last));
+  }
+
+  /// Whether a full stop after this word, as printed, ends no sentence: "Mr", "Rep".
+  boolean isAbbreviation(String printed) {
+    return abbreviations.contains(printed);
   }
 
   boolean mayBeNoun(String form) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 /// Splits a stretch of text into [Word]s; a marked quotation is one word.
 final class Words {
 
+  private static final int LONGEST_TITLE = 12;
+
   private final String text;
   private final Vocabulary vocabulary;
   private final Places places;
@@ -97,8 +99,20 @@ final class Words {
     // "M." and "U.S." keep their full stop
     if (at < limit && text.charAt(at) == '.' && isInitials(start, at) && at - start < 6) {
       at++;
+    } else if (isTitle(start, at, limit)) {
+      at++;
     }
     return at;
+  }
+
+  /// "Mr. Rhodes", "Rep. Jane Roe": this full stop ends no sentence.
+  private boolean isTitle(int start, int stop, int limit) {
+    return stop - start < LONGEST_TITLE
+        && stop + 2 < limit
+        && text.charAt(stop) == '.'
+        && text.charAt(stop + 1) == ' '
+        && Character.isUpperCase(text.charAt(stop + 2))
+        && vocabulary.isAbbreviation(text.substring(start, stop));
   }
 
   private boolean isDigit(int at) {
@@ -151,6 +165,11 @@ final class Words {
   }
 
   private String form(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+    boolean title = end - start > 2 && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
+    int last = title && vocabulary.isAbbreviation(text.substring(start, end - 1)) ? end - 1 : end;
+    return text.substring(start, last)
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‑', '-');
   }
 }

@@ -55,6 +55,9 @@ class MarksTest {
         "\"(They) won,\" he said                           # (They) won,",
         "Joseph \"Joe\" Biden                              # Joe",
         "\"Who?\"\"Me.\"                                   # Who? | Me.",
+        // tags left in the text
+        "<a href=\"x.html\">“Yes,”</a> he said.            # Yes,",
+        "3 < 5 \"and\" 5 > 3                              # and",
         // mixtures and wrong shapes
         "“We will,\" he said. \"We won.”                   # We will, | We won.",
         "”We will,” he said.                               # We will,",
