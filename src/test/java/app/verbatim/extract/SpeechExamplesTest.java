@@ -57,7 +57,7 @@ class SpeechExamplesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void everyLanguageHasExamples(Language language) {
-    assertThat(language.speech().examples()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(language.speech().examples()).hasSizeGreaterThanOrEqualTo(30);
   }
 
   /// A text whose paragraphs are separated by an empty line.

@@ -53,7 +53,9 @@ record DateShapes(
     terms.put("holiday", byName(calendar.holidays(), holidays));
     terms.put(
         "n", Term.either(Term.digits(0, 9999, 1, 4), new Cardinals(language.numbers()).term()));
-    terms.put("day", Term.digits(1, 31, 1, 2));
+    List<List<String>> days =
+        calendar.words().getOrDefault("days", List.of()).stream().map(List::of).toList();
+    terms.put("day", Term.either(Term.digits(1, 31, 1, 2), Term.of(days, 1)));
     terms.put("monthnumber", Term.digits(1, 12, 1, 2));
     terms.put("year", Term.digits(1000, 2199, 4, 4));
     terms.put("shortyear", Term.digits(0, 99, 2, 2));

@@ -49,6 +49,10 @@ final class Following {
       giving.reported(as + 1, credit, " as");
       return;
     }
+    if (line.is(at, Word.Kind.COMMA) && verb.takes("clause") && isReported(at + 1)) {
+      giving.reported(at + 1, credit, ", reported clause");
+      return;
+    }
     if (at >= line.size() || !line.word(at).isWord() && !line.is(at, Word.Kind.QUOTE)) {
       return;
     }
@@ -72,6 +76,22 @@ final class Following {
         || verb.takes("infinitive") && line.vocabulary.isInfinitive(line, at)) {
       giving.reported(at, credit, " object");
     }
+  }
+
+  /// "Er sagte, das Werk werde schließen": the mood of the clause's first verb shows that it is told.
+  private boolean isReported(int from) {
+    if (!line.vocabulary.shape("speaker verb, reported clause")) {
+      return false;
+    }
+    for (int at = from; at < Math.min(line.size(), from + NEAR) && !line.isEnd(at); at++) {
+      if (line.is(at, Word.Kind.COMMA)) {
+        return false;
+      }
+      if (line.word(at).isWord() && line.vocabulary.isReportedMood(line.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "The paper quoted X as saying": X speaks, the paper passes it on.

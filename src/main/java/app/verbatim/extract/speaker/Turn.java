@@ -57,10 +57,41 @@ final class Turn {
         asSaid(cue, subject.get(), subject.get().from() - 1);
       } else if (subject.isPresent() && !isAsideParticiple(cue, left)) {
         straight(cue, subject.get());
-      } else {
+      } else if (!unnamed(cue, quote)) {
         coordinated(cue, left);
       }
     }
+  }
+
+  /// "«…», ha aggiunto." "Añadió que…": in a language that leaves the subject out, it is the one
+  /// who spoke last.
+  private boolean unnamed(Cue cue, int quote) {
+    if (!line.vocabulary.shape("verb without speaker")) {
+      return false;
+    }
+    int next = cue.to() + 1;
+    boolean opens = line.isThat(next) || line.leadsToQuote(next);
+    if (quote < 0 && !opens || quote < 0 && line.skipRight(0) < cue.left()) {
+      return false;
+    }
+    Optional<Voice> voice = credits.last().map(Credit::voice).or(cast::last);
+    if (voice.isEmpty() || !voice.get().isSomebody()) {
+      return false;
+    }
+    Credit credit =
+        new Credit(
+            voice.get().at(Optional.empty()),
+            Optional.of(cue.verb().lemma()),
+            Optional.of(cue.span()),
+            true,
+            "verb without speaker",
+            line.span);
+    if (quote >= 0 && drafts.isOpen(line.word(quote).place())) {
+      giving.goesOn(next, credit, giving.attach(quote, credit, true));
+    } else {
+      following.read(cue, next, credit);
+    }
+    return true;
   }
 
   /// "… is considered by X as …", "the attack was condemned by X".

@@ -36,7 +36,9 @@ final class Verbs {
     int bar = whole.indexOf('|');
     String particle = bar < 0 ? "" : whole.substring(bar + 1);
     String lemma = bar < 0 ? whole : whole.substring(0, bar);
-    String rest = lemma;
+    int equals = lemma.indexOf('=');
+    String rest = lemma.substring(equals + 1);
+    lemma = equals < 0 ? lemma : lemma.substring(0, equals);
     boolean reflexive = false;
     for (String clitic : speech.small().reflexives()) {
       String before = clitic.endsWith("'") ? clitic : clitic + " ";

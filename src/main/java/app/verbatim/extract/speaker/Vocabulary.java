@@ -260,6 +260,11 @@ final class Vocabulary {
                 !morphology.isVerb(word) || mayBeNoun(word) || speech.small().of().contains(word));
   }
 
+  /// Whether the word is a verb in the mood of what others said ("er sei krank").
+  boolean isReportedMood(Word word) {
+    return morphology.is("reported", word.form());
+  }
+
   boolean isSurelyVerb(Word word) {
     return word.is(Word.Kind.WORD) && mayBeVerb(word) && !mayBeNoun(word.form()) && !speaks(word);
   }

@@ -50,7 +50,7 @@ class CalendarExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, 40", "en, 40", "es, 15", "de, 15"})
+  @CsvSource({"fr, 40", "en, 40", "es, 30", "de, 30", "it, 30", "pt, 30"})
   void everyLanguageHasExamples(String code, int count) {
     assertThat(Languages.of(code).orElseThrow().calendar().examples())
         .hasSizeGreaterThanOrEqualTo(count);

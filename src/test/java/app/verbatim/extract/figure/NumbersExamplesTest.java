@@ -54,7 +54,7 @@ class NumbersExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, 30", "en, 30", "es, 10", "de, 10"})
+  @CsvSource({"fr, 30", "en, 30", "es, 30", "de, 30", "it, 30", "pt, 30"})
   void everyLanguageHasExamples(String code, int count) {
     assertThat(Languages.of(code).orElseThrow().numbers().examples())
         .hasSizeGreaterThanOrEqualTo(count);
