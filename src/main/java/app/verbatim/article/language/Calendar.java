@@ -15,8 +15,8 @@ import java.util.Map;
 /// @param holidays days with a name: `12-25`, or `easter+1` for the day after Easter Sunday
 /// @param ordinals first, second… for quarters and halves of a year
 /// @param dayparts forms of `am` and `pm` for the clock
-/// @param words any other kind of word the shapes name; `days` are days of a month in words, from the
-///   first on ("primo maggio")
+/// @param words any other kind of word the shapes name; `days` are days of a month in words, from
+///   the first on ("primo maggio")
 /// @param afterYear words that may follow a year that nothing introduces
 /// @param past signs that what is told has happened
 /// @param future signs that it is still to come

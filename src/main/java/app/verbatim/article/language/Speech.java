@@ -56,8 +56,8 @@ public record Speech(
   ///   whose words are passed on, `recipient` whom it is said to before the clause
   /// @param words a lemma each, with its small words ("s'alarmer", "point out"); where the language
   ///   has no dictionary, `lemma: form form …`, and with a word that ends the clause `lemma|word:
-  ///   form…` ("mitteilen|mit: teilte"); `lemma=words` where it is written in another way than it is
-  ///   conjugated ("dirsi=si dire")
+  ///   form…` ("mitteilen|mit: teilte"); `lemma=words` where it is written in another way than it
+  ///   is conjugated ("dirsi=si dire")
   public record Verbs(String strength, List<String> takes, List<String> words) {}
 
   /// Words that name a source.

@@ -78,7 +78,8 @@ final class Following {
     }
   }
 
-  /// "Er sagte, das Werk werde schließen": the mood of the clause's first verb shows that it is told.
+  /// "Er sagte, das Werk werde schließen": the mood of the clause's first verb shows that it is
+  /// told.
   private boolean isReported(int from) {
     if (!line.vocabulary.shape("speaker verb, reported clause")) {
       return false;

@@ -30,7 +30,8 @@ final class StoryReader {
   private static final int MOST_BYTES = 20 * 1024 * 1024;
 
   /// How the names of articles end; other files in a folder are something else.
-  private static final Set<String> ENDINGS = Set.of(
+  private static final Set<String> ENDINGS =
+      Set.of(
           "txt", "text", "html", "htm", "xhtml", "mht", "mhtml", "docx", "odt", "rtf", "pdf", "eml",
           "xml", "nitf", "rss", "atom", "anpa", "zip");
 

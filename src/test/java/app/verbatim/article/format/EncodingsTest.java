@@ -122,8 +122,8 @@ class EncodingsTest {
         },
         new Object[] {
           utf8("\n<!doctype html><html>"),
-          "This page has no text without its scripts. Open it in a browser and save it, or copy the text"
-              + " and paste it here."
+          "This page has no text without its scripts. Open it in a browser and save it, or copy the"
+              + " text and paste it here."
         },
         new Object[] {
           utf8("{\\rtf1 abc}"),
