@@ -4,6 +4,10 @@ import app.verbatim.Verbatim;
 import app.verbatim.article.Passage;
 import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Finding;
+import app.verbatim.finding.Member;
+import app.verbatim.finding.Severity;
+import app.verbatim.finding.Statement;
+import app.verbatim.generated.Generated.Item;
 import app.verbatim.generated.Generated.Place;
 import app.verbatim.generated.Generated.Plant;
 import java.io.IOException;
@@ -11,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +32,7 @@ final class Figures {
 
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<String> rest = new java.util.ArrayList<>(List.of(args));
+    List<String> rest = new ArrayList<>(List.of(args));
     boolean shows = rest.remove("-v");
     if (rest.size() >= 3) {
       Generated story =
@@ -60,7 +65,32 @@ final class Figures {
     }
   }
 
+  /// The statements that hold versions of several: how many of each, and one in its words.
+  private static void showMixed(PrintStream out, Comparison comparison, Generated story) {
+    for (Statement statement : comparison.statements()) {
+      Map<Integer, Integer> held = new TreeMap<>();
+      Map<Integer, String> words = new TreeMap<>();
+      for (Member member : statement.members()) {
+        for (Item item : story.items()) {
+          String id = comparison.extracts().get(item.article()).article().id();
+          if (item.statements().size() == 1
+              && id.equals(member.extract().article().id())
+              && Bcubed.covered(item, member) > 0.3) {
+            int told = item.statements().iterator().next();
+            held.merge(told, 1, Integer::sum);
+            words.putIfAbsent(told, member.extract().article().at(member.span()));
+          }
+        }
+      }
+      if (held.size() > 1) {
+        out.println("MIXED " + held);
+        words.values().forEach(it -> out.println("   " + it));
+      }
+    }
+  }
+
   private static void show(PrintStream out, Comparison comparison, Generated story) {
+    showMixed(out, comparison, story);
     Verdicts verdicts = Verdicts.of(comparison, story);
     for (Plant plant : verdicts.missed()) {
       Place place = plant.places().getFirst();
@@ -86,7 +116,7 @@ final class Figures {
         out.println("   " + comparison.extract(passage.article()).article().at(passage.span()));
       }
       finding.changes().stream()
-          .filter(it -> it.severity() == app.verbatim.finding.Severity.MATERIAL)
+          .filter(it -> it.severity() == Severity.MATERIAL)
           .forEach(
               it ->
                   out.println(
