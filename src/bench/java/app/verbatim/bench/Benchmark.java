@@ -17,6 +17,9 @@ final class Benchmark {
         table,
         given ? Path.of(args[0]) : watson.resolve("courrier-du-rhone.txt"),
         given ? Path.of(args[1]) : watson.resolve("radio-littoral.txt"));
+    Many.fifty(table);
+    Many.fiveHundred(table);
+    table.close();
     System.exit(table.holds() ? 0 : 1);
   }
 }

@@ -24,8 +24,14 @@ final class Scale {
     Comparison comparison = Verbatim.compare(sources, List.of());
     double seconds = (System.nanoTime() - start) / 1e9;
     long statements = comparison.statements().stream().mapToLong(it -> it.versions().size()).sum();
+    double processor =
+        ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime()
+            / 1e9;
     System.out.println(
         seconds
+            + " "
+            + processor
             + " "
             + words
             + " "

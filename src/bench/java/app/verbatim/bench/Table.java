@@ -1,6 +1,7 @@
 package app.verbatim.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -16,6 +17,10 @@ final class Table {
 
   void time(String what, double milliseconds) {
     out.printf(Locale.ROOT, "| %s | %.3f ms | |%n", what, milliseconds);
+  }
+
+  void note(String what, String value) {
+    out.printf("| %s | %s | |%n", what, value);
   }
 
   void atLeast(String what, double measured, double wanted) {
@@ -39,6 +44,17 @@ final class Table {
         unit,
         wanted,
         measured <= wanted ? "" : ": **missed**");
+  }
+
+  /// On what machine, and how busy it was.
+  void close() {
+    var machine = ManagementFactory.getOperatingSystemMXBean();
+    out.printf(
+        Locale.ROOT,
+        "%nJava %s, %d processors, load %.1f.%n",
+        Runtime.version(),
+        machine.getAvailableProcessors(),
+        machine.getSystemLoadAverage());
   }
 
   boolean holds() {

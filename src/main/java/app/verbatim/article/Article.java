@@ -118,6 +118,27 @@ public record Article(
     return -1;
   }
 
+  /// The same article, cited by another letter.
+  public Article withLetter(String other) {
+    return other.equals(letter)
+        ? this
+        : new Article(
+            id,
+            other,
+            source,
+            title,
+            outlet,
+            byline,
+            credits,
+            language,
+            published,
+            role,
+            text,
+            blocks,
+            warnings,
+            origin);
+  }
+
   /// The same article with other kinds of blocks.
   public Article withBlocks(List<Block> others) {
     return new Article(

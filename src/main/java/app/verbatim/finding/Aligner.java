@@ -57,7 +57,7 @@ public final class Aligner {
   }
 
   /// Everything that takes part, in the order of the articles, then of the text.
-  private static List<Version> versions(List<Extract> extracts, List<Tokens> words) {
+  static List<Version> versions(List<Extract> extracts, List<Tokens> words) {
     List<Version> all = new ArrayList<>();
     for (int article = 0; article < extracts.size(); article++) {
       Extract extract = extracts.get(article);

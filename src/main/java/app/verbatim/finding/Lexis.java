@@ -53,6 +53,7 @@ final class Lexis {
   private final List<String> ranks;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Set<Integer>> synonyms = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   private final Optional<Morphology> morphology;
 
@@ -90,6 +91,7 @@ final class Lexis {
         List<String> meanings = meanings(word);
         if (meanings.size() == 1) {
           synonyms.computeIfAbsent(meanings.getFirst(), key -> new HashSet<>()).add(group);
+          keys.putIfAbsent(meanings.getFirst(), "~" + group);
         }
       }
     }
@@ -97,6 +99,11 @@ final class Lexis {
 
   /// The lexis of the language with this code; an empty one where there is no file.
   static Lexis of(String code) {
+    Lexis ready = ALL.get(code); // asked for with every word
+    return ready != null ? ready : load(code);
+  }
+
+  private static Lexis load(String code) {
     return ALL.computeIfAbsent(
         code,
         key ->
@@ -218,9 +225,7 @@ final class Lexis {
   /// A form shared by all synonyms of a word, for finding counterparts; the word itself when it has
   /// none.
   String synonymKey(String meaning) {
-    return Optional.ofNullable(synonyms.get(meaning))
-        .map(groups -> "~" + groups.stream().min(Integer::compare).orElseThrow())
-        .orElse(meaning);
+    return keys.getOrDefault(meaning, meaning);
   }
 
   /// The groups of a field whose phrases touch the tokens `[from, to)`; a phrase may begin before

@@ -6,9 +6,9 @@ import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.extract.name.NameMatch;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// What only one article has.
 public final class Omissions {
@@ -16,6 +16,7 @@ public final class Omissions {
   private static final int LEAST_FACT = 4;
   private static final int LEAST_DETAIL = 3;
   private static final int LEAST_NEWS = 5;
+  private static final int SEVERAL = -1;
 
   /// A clause of an aligned statement that no other article has.
   public record Detail(Statement statement, Passage passage) {}
@@ -110,25 +111,34 @@ public final class Omissions {
   public static List<Detail> details(Alignment alignment) {
     List<Detail> details = new ArrayList<>();
     for (Statement statement : alignment.statements()) {
-      for (Version version : statement.versions()) {
-        boolean across =
-            statement.versions().stream().anyMatch(it -> it.article() != version.article());
-        if (across && !version.isQuoted()) {
-          clauses(alignment, statement, version, details);
-        }
+      int first = statement.versions().getFirst().article();
+      boolean across = statement.versions().stream().anyMatch(it -> it.article() != first);
+      if (across && statement.versions().stream().anyMatch(it -> !it.isQuoted())) {
+        Map<String, Integer> holders = holders(statement);
+        statement.versions().stream()
+            .filter(it -> !it.isQuoted())
+            .forEach(it -> clauses(holders, statement, it, details));
       }
     }
     return details;
   }
 
-  private static void clauses(
-      Alignment alignment, Statement statement, Version version, List<Detail> details) {
-    Set<String> elsewhere = new HashSet<>();
-    for (Version other : statement.versions()) {
-      if (other.article() != version.article()) {
-        other.tokens().forEach(it -> elsewhere.add(Vocabulary.key(it, other.language())));
+  /// The article that has a word, or [#SEVERAL].
+  private static Map<String, Integer> holders(Statement statement) {
+    Map<String, Integer> holders = new HashMap<>();
+    for (Version version : statement.versions()) {
+      for (Token token : version.tokens()) {
+        holders.merge(
+            Vocabulary.key(token, version.language()),
+            version.article(),
+            (known, here) -> known.equals(here) ? known : Integer.valueOf(SEVERAL));
       }
     }
+    return holders;
+  }
+
+  private static void clauses(
+      Map<String, Integer> holders, Statement statement, Version version, List<Detail> details) {
     Article article = version.member().extract().article();
     for (Span clause : commaClauses(article, version.member().span())) {
       List<Token> content =
@@ -137,7 +147,11 @@ public final class Omissions {
               .toList();
       if (content.size() >= LEAST_DETAIL
           && content.stream()
-              .noneMatch(it -> elsewhere.contains(Vocabulary.key(it, version.language())))) {
+              .allMatch(
+                  it -> {
+                    Integer holder = holders.get(Vocabulary.key(it, version.language()));
+                    return holder != null && holder == version.article();
+                  })) {
         details.add(new Detail(statement, article.passage(clause)));
       }
     }

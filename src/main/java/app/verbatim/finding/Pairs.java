@@ -86,10 +86,11 @@ public final class Pairs {
             .filter(it -> isReference(it.getFirst()))
             .findFirst()
             .orElse(articles.getFirst());
+    List<Set<String>> words = first.stream().map(Pairs::words).toList();
     List<Pair> pairs = new ArrayList<>();
     for (List<Version> versions : articles) {
       if (versions != first) {
-        pairs.add(nearest(first, versions));
+        pairs.add(nearest(first, words, versions));
       }
     }
     return pairs;
@@ -116,15 +117,19 @@ public final class Pairs {
     return versions.getFirst().member().extract().article().outlet();
   }
 
-  private static Pair nearest(List<Version> left, List<Version> right) {
+  private static Pair nearest(List<Version> left, List<Set<String>> words, List<Version> right) {
+    if (left.size() == 1 && right.size() == 1) {
+      return new Pair(left.getFirst(), right.getFirst());
+    }
+    List<Set<String>> others = right.stream().map(Pairs::words).toList();
     Pair best = new Pair(left.getFirst(), right.getFirst());
     double most = -1;
-    for (Version a : left) {
-      for (Version b : right) {
-        double shared = shared(a, b);
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        double shared = shared(words.get(i), others.get(j));
         if (shared > most) {
           most = shared;
-          best = new Pair(a, b);
+          best = new Pair(left.get(i), right.get(j));
         }
       }
     }
@@ -133,16 +138,28 @@ public final class Pairs {
 
   /// Words of content in common, whole clauses before fragments.
   public static double shared(Version a, Version b) {
-    Set<String> mine = new HashSet<>();
-    a.tokens().stream()
-        .filter(it -> !it.isFunction())
-        .forEach(it -> mine.add(Vocabulary.key(it, a.language())));
-    return b.tokens().stream()
-        .filter(it -> !it.isFunction())
-        .map(it -> Vocabulary.key(it, b.language()))
-        .distinct()
-        .filter(mine::contains)
-        .count();
+    return shared(words(a), words(b));
+  }
+
+  /// The same, of [#words(Version)].
+  public static double shared(Set<String> a, Set<String> b) {
+    int shared = 0;
+    for (String word : a.size() < b.size() ? a : b) {
+      shared += (a.size() < b.size() ? b : a).contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /// A version's words of content, synonyms under one form.
+  public static Set<String> words(Version version) {
+    Set<String> words = new HashSet<>();
+    String language = version.language();
+    for (Token token : version.tokens()) {
+      if (!token.isFunction()) {
+        words.add(Vocabulary.key(token, language));
+      }
+    }
+    return words;
   }
 
   /// The original's or reference's version, else the full wording most articles have.

@@ -15,11 +15,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// All readers, most particular first.
 public final class ArticleReaders {
 
   private static final List<ArticleReader> ALL = List.of(new HtmlReader(), new PlainTextReader());
+
+  private static final int FEW = 8;
 
   private ArticleReaders() {}
 
@@ -44,19 +47,24 @@ public final class ArticleReaders {
 
   /// The same, with the blocks the editor brought in or set aside.
   public static List<ReadResult> readAll(List<Source> sources, List<Correction> corrections) {
-    Map<String, Integer> equal = new HashMap<>();
-    List<ReadResult> results = new ArrayList<>();
+    List<String> ids = ids(sources);
+    IntStream places = IntStream.range(0, sources.size());
+    // a few reports are read sooner than other threads wake up
+    List<ReadResult> results =
+        (sources.size() > FEW ? places.parallel() : places)
+            .mapToObj(i -> read(sources.get(i), ids.get(i), Article.letterAt(i)))
+            .toList();
+    List<ReadResult> lettered = new ArrayList<>();
     int readable = 0;
-    for (Source source : sources) {
-      String id = unique(idOf(source.bytes()), equal);
-      ReadResult result = read(source, id, Article.letterAt(readable));
-      if (result instanceof Read(Article article)) {
-        readable++;
-        result = new Read(BlockCorrections.apply(article, corrections));
-      }
-      results.add(result);
+    for (ReadResult result : results) {
+      lettered.add(
+          result instanceof Read(Article article)
+              ? new Read(
+                  BlockCorrections.apply(
+                      article.withLetter(Article.letterAt(readable++)), corrections))
+              : result);
     }
-    return List.copyOf(results);
+    return List.copyOf(lettered);
   }
 
   /// The ids the articles of these sources get, readable or not.

@@ -28,9 +28,18 @@ public final class Checks {
           new TextCheck(),
           new OnlyInCheck());
 
+  private static final int FEW = 8;
+
   private Checks() {}
 
   public static List<Finding> run(Alignment alignment) {
-    return ALL.stream().flatMap(check -> check.check(alignment).stream()).toList();
+    boolean many = alignment.extracts().size() > FEW;
+    // whatever thread runs a check, its findings keep its place
+    return (many ? ALL.parallelStream() : ALL.stream())
+        .map(check -> check.check(alignment))
+        .toList()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 }

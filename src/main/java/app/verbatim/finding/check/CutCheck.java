@@ -26,11 +26,12 @@ public final class CutCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
+    Others others = new Others(alignment);
     for (Statement statement : alignment.statements()) {
       for (Pair pair : Pairs.quoted(statement)) {
         if (!pair.isInOneArticle() && pair.left().language().equals(pair.right().language())) {
           Wording wording = Wording.between(pair.left(), pair.right());
-          wording.cuts().forEach(cut -> findings.add(find(alignment, statement, wording, cut)));
+          wording.cuts().forEach(cut -> findings.add(find(alignment, others, statement, wording, cut)));
         }
       }
     }
@@ -38,7 +39,7 @@ public final class CutCheck implements Check {
   }
 
   private static Finding find(
-      Alignment alignment, Statement statement, Wording wording, Change cut) {
+      Alignment alignment, Others others, Statement statement, Wording wording, Change cut) {
     boolean inLeft = cut.left().isPresent();
     Passage gone = inLeft ? cut.left().get() : cut.right().orElseThrow();
     var shorter = (inLeft ? wording.right() : wording.left()).member();
@@ -48,7 +49,7 @@ public final class CutCheck implements Check {
         "cut",
         limits ? Severity.MATERIAL : Severity.NOTABLE,
         Optional.of(statement),
-        Others.with(alignment, statement, List.of(gone, rest)),
+        others.with(statement, List.of(gone, rest)),
         List.of(cut),
         Message.of(
             "finding.cut", Shown.cited(alignment, gone), shorter.extract().article().letter()),

@@ -29,11 +29,12 @@ public final class PlaceCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
+    Others others = new Others(alignment);
     for (Statement statement : alignment.statements()) {
       for (Pair pair : Pairs.across(statement)) {
         if (!pair.left().isDirect() && !pair.right().isDirect()) {
           List<Swaps.Swap> swaps = Swaps.in(pair.left(), pair.right());
-          swaps.forEach(swap -> findings.add(swapped(alignment, statement, swap)));
+          swaps.forEach(swap -> findings.add(swapped(alignment, others, statement, swap)));
           if (swaps.isEmpty()) {
             find(alignment, statement, pair).ifPresent(findings::add);
           }
@@ -44,13 +45,14 @@ public final class PlaceCheck implements Check {
   }
 
   /// Another name in the same frame: another place, or someone else.
-  private static Finding swapped(Alignment alignment, Statement statement, Swaps.Swap swap) {
+  private static Finding swapped(
+      Alignment alignment, Others others, Statement statement, Swaps.Swap swap) {
     String kind = swap.isPlace() ? "place" : "name";
     return Findings.of(
         kind,
         Severity.MATERIAL,
         Optional.of(statement),
-        Others.with(alignment, statement, List.of(swap.left(), swap.right())),
+        others.with(statement, List.of(swap.left(), swap.right())),
         List.of(),
         Message.of(
             swap.isPlace() ? "finding.place" : "finding.name.other",

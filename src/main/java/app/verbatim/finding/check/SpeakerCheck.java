@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The same statement is credited to someone else. Two people, or two institutions, are material; a
 /// person and an institution, or a name and no name, an editor wants to see.
@@ -56,9 +57,12 @@ public final class SpeakerCheck implements Check {
   private static Pairs.Pair nearest(List<Version> left, List<Version> right) {
     Pairs.Pair best = new Pairs.Pair(left.getFirst(), right.getFirst());
     double most = -1;
+    List<Set<String>> others = right.stream().map(Pairs::words).toList();
     for (Version a : left) {
-      for (Version b : right) {
-        double alike = Pairs.shared(a, b) + (a.article() == b.article() ? 0.5 : 0);
+      Set<String> words = Pairs.words(a);
+      for (int i = 0; i < right.size(); i++) {
+        Version b = right.get(i);
+        double alike = Pairs.shared(words, others.get(i)) + (a.article() == b.article() ? 0.5 : 0);
         if (alike > most) {
           most = alike;
           best = new Pairs.Pair(a, b);
