@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Many reports of one story: 50 against the same scorer without an index, 500 within a heap of
-/// 512 MB in a machine of its own.
+/// Many reports of one story: 50 against the same scorer without an index, 500 within a heap of 512
+/// MB in a machine of its own.
 final class Many {
 
   private static final String INDEXED = "50 reports, alignment";

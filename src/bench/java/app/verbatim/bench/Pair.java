@@ -24,8 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Two reports of one story: the whole comparison, and its part that others do, too, against a
-/// word diff of the two texts and a collation of them.
+/// Two reports of one story: the whole comparison, and its part that others do, too, against a word
+/// diff of the two texts and a collation of them.
 final class Pair {
 
   private static final int ROUNDS = 31;
@@ -89,15 +89,13 @@ final class Pair {
             (a, b) ->
                 ((eu.interedition.collatex.simple.SimpleToken) a)
                     .getNormalized()
-                    .compareTo(
-                        ((eu.interedition.collatex.simple.SimpleToken) b).getNormalized()))
+                    .compareTo(((eu.interedition.collatex.simple.SimpleToken) b).getNormalized()))
         .collate(graph, witnesses);
     return graph;
   }
 
   private static Source source(Path file) throws IOException {
     return new Source(
-        file.getFileName().toString(),
-        Files.readString(file).getBytes(StandardCharsets.UTF_8));
+        file.getFileName().toString(), Files.readString(file).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -123,20 +123,8 @@ public record Article(
     return other.equals(letter)
         ? this
         : new Article(
-            id,
-            other,
-            source,
-            title,
-            outlet,
-            byline,
-            credits,
-            language,
-            published,
-            role,
-            text,
-            blocks,
-            warnings,
-            origin);
+            id, other, source, title, outlet, byline, credits, language, published, role, text,
+            blocks, warnings, origin);
   }
 
   /// The same article with other kinds of blocks.

@@ -11,6 +11,9 @@ final class Classes {
 
   private static final int FOCUS = 4;
 
+  private static final List<Field> TELLING =
+      List.of(Field.NEGATION, Field.MODALITY, Field.CERTAINTY, Field.ATTITUDE, Field.DEGREE);
+
   private final Hunk hunk;
   private final Sides sides;
   private final Frame frame;
@@ -47,7 +50,7 @@ final class Classes {
   /// The gravest class that applies. A long hunk says that a clause was rewritten, not which word
   /// turned: of it only figures and dates are told.
   private Kind kind() {
-    if (hunk.moved()) {
+    if (hunk.moved() || isReordered()) {
       return Kind.FUNCTION;
     }
     if (isFocused() && (negated() || opposed())) {
@@ -78,6 +81,30 @@ final class Classes {
       return Kind.ACTOR;
     }
     return names.kind().orElseGet(() -> bothDiffer(Field.DEGREE) ? Kind.DEGREE : plain());
+  }
+
+  /// Whether the words only stand elsewhere in the other version: "it is certain that they reopen",
+  /// "they reopen, that is certain". Whatever tells yes from no, or sure from unsure, must stand as
+  /// often in one whole version as in the other.
+  private boolean isReordered() {
+    List<Token> mine = sides.leftContent();
+    List<Token> other = sides.rightContent();
+    boolean inPlace =
+        mine.stream().anyMatch(it -> other.stream().anyMatch(its -> isMeant(its, it)));
+    return mine.size() + other.size() > 0
+        && !inPlace
+        && standIn(mine, sides.right())
+        && standIn(other, sides.left())
+        && TELLING.stream().allMatch(sides::isBalanced);
+  }
+
+  private static boolean standIn(List<Token> tokens, Version version) {
+    return tokens.stream()
+        .allMatch(it -> version.tokens().stream().anyMatch(its -> isMeant(its, it)));
+  }
+
+  private static boolean isMeant(Token a, Token b) {
+    return a.meaning().equals(b.meaning());
   }
 
   /// Few words of content on both sides.

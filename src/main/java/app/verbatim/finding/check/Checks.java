@@ -36,10 +36,6 @@ public final class Checks {
     boolean many = alignment.extracts().size() > FEW;
     // whatever thread runs a check, its findings keep its place
     return (many ? ALL.parallelStream() : ALL.stream())
-        .map(check -> check.check(alignment))
-        .toList()
-        .stream()
-        .flatMap(List::stream)
-        .toList();
+        .map(check -> check.check(alignment)).toList().stream().flatMap(List::stream).toList();
   }
 }

@@ -31,7 +31,9 @@ public final class CutCheck implements Check {
       for (Pair pair : Pairs.quoted(statement)) {
         if (!pair.isInOneArticle() && pair.left().language().equals(pair.right().language())) {
           Wording wording = Wording.between(pair.left(), pair.right());
-          wording.cuts().forEach(cut -> findings.add(find(alignment, others, statement, wording, cut)));
+          wording
+              .cuts()
+              .forEach(cut -> findings.add(find(alignment, others, statement, wording, cut)));
         }
       }
     }
