@@ -4,6 +4,7 @@ import app.verbatim.article.Article;
 import app.verbatim.article.Message;
 import app.verbatim.article.Published;
 import app.verbatim.article.Span;
+import app.verbatim.article.Work;
 import app.verbatim.article.language.Language;
 import app.verbatim.article.language.Languages;
 import app.verbatim.extract.Extract.Notice;
@@ -49,12 +50,19 @@ public final class Extractor {
   }
 
   private static Extract extract(Article article, Optional<Published> published) {
+    return extract(article, published, new Work());
+  }
+
+  /// @param work is told what was looked at
+  static Extract extract(Article article, Optional<Published> published, Work work) {
     Optional<Language> language = Languages.of(article.language());
     Marks marks = Marks.find(article);
+    work.add(marks.pairs().size() + marks.unclosed().size());
     List<Span> sentences = Sentences.of(article, language, marks);
-    List<Name> names = NameFinder.find(article, language, sentences);
+    List<Name> names = NameFinder.find(article, language, sentences, work);
     List<DateMention> dates = DateFinder.find(article, language, published.map(Published::day));
-    List<Saying> sayings = SayingFinder.find(article, language, marks, sentences, names, dates);
+    List<Saying> sayings =
+        SayingFinder.find(article, language, marks, sentences, names, dates, work);
     return new Extract(
         article,
         published,

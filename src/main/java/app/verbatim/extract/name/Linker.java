@@ -1,5 +1,6 @@
 package app.verbatim.extract.name;
 
+import app.verbatim.article.Work;
 import app.verbatim.extract.name.Name.Gender;
 import app.verbatim.extract.name.Name.Kind;
 import app.verbatim.extract.name.Name.Mention;
@@ -20,6 +21,7 @@ final class Linker {
   private final NameWords lists;
   private final Capitals capitals;
   private final String text;
+  private final Work work;
   private final List<Group> groups = new ArrayList<>();
   // by key and kind of the whole name; by each single word that may stand for it
   private final Map<String, Group> byKey = new HashMap<>();
@@ -52,7 +54,8 @@ final class Linker {
     }
   }
 
-  private Linker(NameWords lists, Capitals capitals, String text) {
+  private Linker(NameWords lists, Capitals capitals, String text, Work work) {
+    this.work = work;
     this.lists = lists;
     this.capitals = capitals;
     this.text = text;
@@ -60,8 +63,8 @@ final class Linker {
 
   /// @param candidates in reading order
   static List<Name> link(
-      NameWords lists, Capitals capitals, String text, List<Candidate> candidates) {
-    Linker linker = new Linker(lists, capitals, text);
+      NameWords lists, Capitals capitals, String text, List<Candidate> candidates, Work work) {
+    Linker linker = new Linker(lists, capitals, text, work);
     linker.addFull(candidates);
     linker.addAll(candidates);
     return linker.names();
@@ -113,7 +116,7 @@ final class Linker {
       return Optional.empty();
     }
     Word last = candidate.words().getLast();
-    return byWord.getOrDefault(last.folded(), List.of()).stream()
+    return bearers(last.folded()).stream()
         .filter(group -> group.kind() == Kind.PERSON)
         .filter(group -> isSamePerson(group.fullest, candidate))
         .findFirst();
@@ -206,7 +209,7 @@ final class Linker {
   /// gender, the last mentioned first.
   private Optional<Group> bearer(Candidate candidate) {
     String last = candidate.words().getLast().folded();
-    return byWord.getOrDefault(last, List.of()).stream()
+    return bearers(last).stream()
         .filter(group -> group.fullest.words().size() > candidate.words().size())
         .filter(group -> covers(group.fullest, candidate))
         .filter(group -> agrees(group.gender, candidate.gender(), candidate))
@@ -215,6 +218,12 @@ final class Linker {
                 .thenComparingInt(group -> isSurname(group, last) ? 1 : 0)
                 .thenComparingInt(group -> group.lastSeen)
                 .thenComparingInt(group -> -group.place));
+  }
+
+  private List<Group> bearers(String word) {
+    List<Group> bearers = byWord.getOrDefault(word, List.of());
+    work.add(bearers.size());
+    return bearers;
   }
 
   private static boolean covers(Candidate full, Candidate part) {

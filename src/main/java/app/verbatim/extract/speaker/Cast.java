@@ -1,6 +1,7 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
+import app.verbatim.article.Work;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.quote.Marks;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ final class Cast {
   private final String text;
   private final Vocabulary vocabulary;
   private final Places places;
+  private final Work work;
   private final Map<Name, List<Span>> roles = new IdentityHashMap<>();
   private boolean sameSentence;
   private final List<Seen> seen = new ArrayList<>();
 
-  Cast(String text, Vocabulary vocabulary, Places places) {
+  Cast(String text, Vocabulary vocabulary, Places places, Work work) {
+    this.work = work;
     this.text = text;
     this.vocabulary = vocabulary;
     this.places = places;
@@ -159,6 +162,7 @@ final class Cast {
     int steps = 0;
     for (int i = seen.size() - 1; i >= 0 && steps < MEMORY; i--, steps++) {
       Seen one = seen.get(i);
+      work.add(1);
       boolean fits =
           plural
               ? one.plural() && one.spoke() || one.spoke() && !one.person()
@@ -177,6 +181,7 @@ final class Cast {
     if (!sameSentence || features.contains("plural") || features.contains("thing")) {
       return Optional.empty();
     }
+    work.add(subject.head());
     for (int i = 0; i < subject.head(); i++) {
       Word word = words.get(i);
       if (word.is(Word.Kind.NAME)) {
@@ -276,6 +281,7 @@ final class Cast {
   private Optional<Voice> lastBody(Subject subject) {
     for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       Seen one = seen.get(i);
+      work.add(1);
       if (one.spoke() && !one.person() && one.voice().person().isPresent()) {
         return Optional.of(again(one, subject.span()));
       }
@@ -304,6 +310,7 @@ final class Cast {
   private Optional<Voice> latest(String features, Subject subject, String noun) {
     for (int i = seen.size() - 1; i >= 0 && i > seen.size() - 4 * MEMORY; i--) {
       Seen one = seen.get(i);
+      work.add(1);
       if (one.person()
           && one.voice().person().isPresent()
           && agrees(features, one)

@@ -3,6 +3,7 @@ package app.verbatim.extract.speaker;
 import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Folded;
+import app.verbatim.article.Work;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,10 @@ final class Echoes {
 
   private final Article article;
   private final Drafts drafts;
+  private final Work work;
 
-  Echoes(Article article, Drafts drafts) {
+  Echoes(Article article, Drafts drafts, Work work) {
+    this.work = work;
     this.article = article;
     this.drafts = drafts;
   }
@@ -42,6 +45,7 @@ final class Echoes {
     String words = words(draft);
     Draft same = said.get(words);
     if (same == null) {
+      work.add(said.size());
       for (Map.Entry<String, Draft> longer : said.entrySet()) {
         if ((" " + longer.getKey() + " ").contains(" " + words + " ")
             && (same == null || longer.getValue().marked.start() < same.marked.start())) {

@@ -3,6 +3,7 @@ package app.verbatim.extract.speaker;
 import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Span;
+import app.verbatim.article.Work;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.speaker.Attribution.Relay;
 import java.util.ArrayList;
@@ -22,17 +23,19 @@ final class Hearing {
   private final Drafts drafts;
   private final Places places;
   private final Cast cast;
+  private final Work work;
   private @Nullable Credit previous;
   private int previousBlock = -1;
   private int lines;
   private @Nullable Line before;
 
-  Hearing(Article article, Vocabulary vocabulary, Drafts drafts, Places places) {
+  Hearing(Article article, Vocabulary vocabulary, Drafts drafts, Places places, Work work) {
+    this.work = work;
     this.article = article;
     this.vocabulary = vocabulary;
     this.drafts = drafts;
     this.places = places;
-    cast = new Cast(article.text(), vocabulary, places);
+    cast = new Cast(article.text(), vocabulary, places, work);
   }
 
   void read(List<Span> sentences) {
@@ -93,6 +96,8 @@ final class Hearing {
 
   private void sentence(Line line) {
     lines++;
+    // each cue may look for its subject and its words in the whole sentence
+    work.add((long) line.size() * (1 + line.cues.size()));
     new Exclusions(line, drafts, headline(line.block)).apply();
     Sources sources = new Sources(line);
     Turn turn = new Turn(line, cast, drafts, sources, places);

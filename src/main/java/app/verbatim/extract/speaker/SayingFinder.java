@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Span;
+import app.verbatim.article.Work;
 import app.verbatim.article.language.Language;
 import app.verbatim.extract.date.DateMention;
 import app.verbatim.extract.name.Name;
@@ -22,11 +23,25 @@ public final class SayingFinder {
       List<Span> sentences,
       List<Name> names,
       List<DateMention> dates) {
+    return find(article, language, marks, sentences, names, dates, new Work());
+  }
+
+  /// The same.
+  ///
+  /// @param work is told what was looked at
+  public static List<Saying> find(
+      Article article,
+      Optional<Language> language,
+      Marks marks,
+      List<Span> sentences,
+      List<Name> names,
+      List<DateMention> dates,
+      Work work) {
     Drafts drafts = new Drafts(article, marks);
     Places places = new Places(marks, names, dates);
     language.ifPresent(
-        known -> new Hearing(article, Vocabulary.of(known), drafts, places).read(sentences));
-    new Echoes(article, drafts).infer();
+        known -> new Hearing(article, Vocabulary.of(known), drafts, places, work).read(sentences));
+    new Echoes(article, drafts, work).infer();
     return new Sayings(article, drafts, places).list();
   }
 }
