@@ -62,8 +62,8 @@ record TextExtract(Outline outline, TextPage page, boolean why) {
           " ".repeat(INDENT) + place, INDENT + 8, excerpt(article, quotation.marked(), LONGEST));
       page.hanging("", INDENT + 8, Excerpt.plain(String.join(" · ", facts(outline, saying))));
       if (why && !saying.attribution().rule().isEmpty()) {
-        page.hanging(
-            "", INDENT + 8, Excerpt.plain(outline.say("report.rule", saying.attribution().rule())));
+        String rule = Why.speaker(outline.messages(), saying.attribution().rule());
+        page.hanging("", INDENT + 8, Excerpt.plain(outline.say("report.rule", rule)));
       }
     }
     if (extract.sayings().isEmpty()) {
@@ -114,7 +114,8 @@ record TextExtract(Outline outline, TextPage page, boolean why) {
     for (DateMention date : extract.dates()) {
       String place = outline.say(Places.of(article, date.span().start()));
       String value = date.value().iso().orElseGet(() -> outline.say("report.unresolved"));
-      String rule = why ? " · " + outline.say("report.rule", date.rule()) : "";
+      String rule =
+          why ? " · " + outline.say("report.rule", Why.date(outline.messages(), date.rule())) : "";
       page.hanging(
           " ".repeat(INDENT) + place,
           INDENT + 8,

@@ -103,7 +103,13 @@ class TextWriterTest {
                         2024-05-02
                         why: after the quotation
             """)
-        .contains("DATES\n\n    para\u00a01  ‹ mayor › 2024-05-02 · why: weekday\n");
+        .contains(
+            """
+            DATES
+
+                para\u00a01  ‹ mayor › 2024-05-02 · why: a weekday, before or after publication
+                        as the tense tells
+            """);
     assertThat(text(project, new TextWriter(), "en")).doesNotContain("why:");
   }
 
