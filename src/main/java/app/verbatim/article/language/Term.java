@@ -53,7 +53,11 @@ public interface Term {
 
       @Override
       public Set<String> firsts() {
-        return Set.copyOf(byFirst.keySet());
+        Set<String> firsts = new HashSet<>();
+        for (String first : byFirst.keySet()) {
+          firsts.add(Character.isDigit(first.charAt(0)) ? DIGITS : first);
+        }
+        return firsts;
       }
     };
   }

@@ -159,13 +159,14 @@ final class Resolver {
     };
   }
 
-  /// "Ce week-end", told on a Monday, is the one that is over.
+  /// "Ce week-end", told on a Monday, is the one that is over; in the past tense on a Friday too.
   private static DateValue weekend(Found found, LocalDate day) {
     int shift = Integer.parseInt(found.parameter());
+    DayOfWeek last = found.tense() == Tense.PAST ? DayOfWeek.FRIDAY : DayOfWeek.WEDNESDAY;
     boolean isOver =
         shift == 0
             && found.tense() != Tense.FUTURE
-            && day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+            && day.getDayOfWeek().compareTo(last) <= 0;
     return Unit.WEEKEND.value(day, isOver ? -1 : shift);
   }
 

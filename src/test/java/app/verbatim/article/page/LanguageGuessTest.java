@@ -17,6 +17,13 @@ class LanguageGuessTest {
         "de | Der Bürgermeister hat die Brücke gesperrt. Die Anwohner sind verärgert.",
         "it | Il sindaco ha chiuso il ponte e gli abitanti non sono contenti della decisione.",
         "pt | O prefeito fechou a ponte e os moradores não estão contentes com a decisão.",
+        "es | El ministro dijo que no habrá cortes.",
+        "pt | O ministro disse que não haverá cortes.",
+        "it | Il ministro ha detto che non ci saranno tagli.",
+        "de | Der Minister sagte, es werde keine Kürzungen geben.",
+        "pt | A câmara de Vale Novo fechou a ponte na terça-feira.",
+        "it | Il sindaco cita: «All you need is love». Nel suo discorso dice che non si ferma.",
+        "es | Cantó en francés: «Je ne regrette rien». El público de la sala no dejó de aplaudir.",
         "nl | De burgemeester heeft de brug gesloten en de bewoners zijn niet blij met het"
             + " besluit.",
         "ca | L'alcalde ha tancat el pont i els veïns no estan contents amb la decisió del ple.",
