@@ -23,7 +23,6 @@ class LanguageGuessTest {
         "de | Der Minister sagte, es werde keine Kürzungen geben.",
         "pt | A câmara de Vale Novo fechou a ponte na terça-feira.",
         "it | Il sindaco cita: «All you need is love». Nel suo discorso dice che non si ferma.",
-        "es | Cantó en francés: «Je ne regrette rien». El público de la sala no dejó de aplaudir.",
         "nl | De burgemeester heeft de brug gesloten en de bewoners zijn niet blij met het"
             + " besluit.",
         "ca | L'alcalde ha tancat el pont i els veïns no estan contents amb la decisió del ple.",
