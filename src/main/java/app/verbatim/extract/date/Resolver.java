@@ -164,9 +164,7 @@ final class Resolver {
     int shift = Integer.parseInt(found.parameter());
     DayOfWeek last = found.tense() == Tense.PAST ? DayOfWeek.FRIDAY : DayOfWeek.WEDNESDAY;
     boolean isOver =
-        shift == 0
-            && found.tense() != Tense.FUTURE
-            && day.getDayOfWeek().compareTo(last) <= 0;
+        shift == 0 && found.tense() != Tense.FUTURE && day.getDayOfWeek().compareTo(last) <= 0;
     return Unit.WEEKEND.value(day, isOver ? -1 : shift);
   }
 

@@ -23,8 +23,7 @@ class LanguagesTest {
               .sorted()
               .toList();
 
-      assertThat(Languages.all().stream().map(Language::code).sorted().toList())
-          .isEqualTo(codes);
+      assertThat(Languages.all().stream().map(Language::code).sorted().toList()).isEqualTo(codes);
     }
   }
 }
