@@ -1,5 +1,7 @@
 package app.verbatim.ui.desktop;
 
+import app.verbatim.article.Article.Role;
+import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
@@ -182,6 +184,17 @@ final class Actions implements Commands {
       window.choice().view().set(view);
       window.desk().focusView();
     }
+  }
+
+  @Override
+  public void role(Role role) {
+    window.panes().current().ifPresent(article -> session().role(article, role));
+  }
+
+  /// Shows the words something was read from.
+  void evidence(Passage at) {
+    window.choice().view().set(View.TEXTS);
+    window.panes().go(at.article(), at.span());
   }
 
   /// Opens what a cell of a table is about in the texts.

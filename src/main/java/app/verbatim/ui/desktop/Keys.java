@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop;
 
+import app.verbatim.article.Article.Role;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
@@ -125,6 +126,8 @@ final class Keys {
           case "j" -> run(choice::next);
           case "k" -> run(choice::previous);
           case "c" -> run(commands::copyPoint);
+          case "o" -> run(() -> commands.role(Role.ORIGINAL));
+          case "r" -> run(() -> commands.role(Role.REFERENCE));
           default -> false;
         };
     if (done) {

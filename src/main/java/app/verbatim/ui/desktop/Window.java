@@ -57,11 +57,11 @@ final class Window {
     choice = new Choice(session, words);
     intake = new Intake(session, words);
     Actions actions = new Actions(stage, this);
-    status = new StatusBar(session, words, look);
-    list = new PointList(choice, words);
+    status = new StatusBar(session, choice, words, look);
+    list = new PointList(session, choice, words);
     panes = new Panes(session, choice, words);
-    card = new Card(choice, words, actions::copyPoint);
-    bar = new Bar(session, choice, words, look, actions, samples);
+    card = new Card(session, choice, words, actions::copyPoint, actions::evidence);
+    bar = new Bar(session, choice, words, look, actions, samples, panes.third());
     keySheet = new KeySheet(words, actions::dismiss);
     start =
         new StartView(

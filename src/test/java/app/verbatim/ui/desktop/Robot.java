@@ -70,10 +70,15 @@ final class Robot extends FxRobot {
 
   /// Clicks these menu entries, each as soon as it is on the screen.
   void choose(String... names) throws TimeoutException {
+    boolean inBar = false;
     for (String name : names) {
       until(() -> !onScreen(name).isEmpty());
-      // straight down would leave the entry whose submenu this is
-      clickOn(onScreen(name).getLast(), Motion.HORIZONTAL_FIRST, MouseButton.PRIMARY);
+      Node entry = onScreen(name).getLast();
+      // from the bar straight down, or the menu beside opens; from a menu to its submenu straight
+      // across, or the entry whose submenu it is is left
+      Motion motion = inBar ? Motion.VERTICAL_FIRST : Motion.HORIZONTAL_FIRST;
+      clickOn(entry, motion, MouseButton.PRIMARY);
+      inBar = entry.getScene() == scene();
       settles();
     }
   }

@@ -8,6 +8,7 @@ import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,13 +21,15 @@ public final class Bar extends HBox {
 
   private final TextField search = new TextField();
 
+  /// @param third whether a third text is shown
   public Bar(
       Session session,
       Choice choice,
       Words words,
       Look look,
       Commands commands,
-      List<Sample> samples) {
+      List<Sample> samples,
+      BooleanProperty third) {
     getStyleClass().add("bar");
     Label name = Parts.label("", "case-name");
     name.textProperty().bind(session.title());
@@ -41,7 +44,7 @@ public final class Bar extends HBox {
             Bindings.createBooleanBinding(
                 () -> session.comparison().get().isPresent(), session.comparison()));
     search.setOnAction(event -> commands.findNext());
-    Region menus = new Menus(session, words, look).bar(commands, choice, samples);
+    Region menus = new Menus(session, words, look, third).bar(commands, choice, samples);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     ViewSwitch views = new ViewSwitch(choice, words, commands);
     views.setMinWidth(Region.USE_PREF_SIZE);

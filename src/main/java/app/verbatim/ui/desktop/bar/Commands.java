@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop.bar;
 
+import app.verbatim.article.Article.Role;
 import app.verbatim.ui.desktop.model.View;
 
 /// What the menus, keys and buttons do.
@@ -24,6 +25,9 @@ public interface Commands {
   void copySummary();
 
   void look(View view);
+
+  /// Says what the article at hand is, or takes that back.
+  void role(Role role);
 
   void find();
 

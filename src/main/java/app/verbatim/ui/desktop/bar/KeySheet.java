@@ -22,6 +22,8 @@ public final class KeySheet extends StackPane {
           List.of("→", "desktop.nextChange"),
           List.of("←", "desktop.previousChange"),
           List.of("C", "desktop.copyPoint"),
+          List.of("O", "desktop.markOriginal"),
+          List.of("R", "desktop.markReference"),
           List.of("Ctrl+C", "desktop.copy"),
           List.of("Ctrl+⇧+C", "desktop.copyAttributed"),
           List.of("Ctrl+Alt+C", "desktop.copySummary"),

@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop.bar;
 
+import app.verbatim.article.Article.Role;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
@@ -9,6 +10,8 @@ import app.verbatim.ui.desktop.start.StartView.Sample;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -23,9 +26,11 @@ final class Menus {
 
   private final Words words;
   private final Look look;
+  private final BooleanProperty third;
   private final BooleanBinding nothing;
 
-  Menus(Session session, Words words, Look look) {
+  Menus(Session session, Words words, Look look, BooleanProperty third) {
+    this.third = third;
     this.words = words;
     this.look = look;
     nothing =
@@ -38,8 +43,8 @@ final class Menus {
         new MenuBar(
             file(commands, samples),
             edit(commands),
-            view(commands),
-            comparison(choice),
+            view(commands, choice),
+            comparison(commands, choice),
             help(commands));
     bar.getStyleClass().add("menus");
     return bar;
@@ -77,7 +82,7 @@ final class Menus {
         needsArticles(item("desktop.findNext", "F3", commands::findNext)));
   }
 
-  private Menu view(Commands commands) {
+  private Menu view(Commands commands, Choice choice) {
     return menu(
         "desktop.menu.view",
         views(commands),
@@ -90,18 +95,24 @@ final class Menus {
             item("desktop.smaller", "Shortcut+MINUS", look::smaller),
             item("desktop.designed", "Shortcut+DIGIT0", look::designed)),
         new SeparatorMenuItem(),
+        needsArticles(check("desktop.link", choice.linked())),
+        needsArticles(check("desktop.third", third)),
         needsArticles(item("desktop.foldCard", "Shortcut+D", commands::foldCard)),
         needsArticles(item("desktop.nextPart", "F6", commands::nextPart)),
         needsArticles(item("desktop.previousPart", "Shift+F6", commands::previousPart)));
   }
 
-  private Menu comparison(Choice choice) {
+  private Menu comparison(Commands commands, Choice choice) {
     return menu(
         "desktop.menu.comparison",
         needsArticles(item("desktop.nextPoint", "F8", choice::next)),
         needsArticles(item("desktop.previousPoint", "Shift+F8", choice::previous)),
         needsArticles(item("desktop.nextChange", "", choice::nextChange)),
-        needsArticles(item("desktop.previousChange", "", choice::previousChange)));
+        needsArticles(item("desktop.previousChange", "", choice::previousChange)),
+        new SeparatorMenuItem(),
+        needsArticles(item("desktop.markOurCopy", "", () -> commands.role(Role.OUR_COPY))),
+        needsArticles(item("desktop.markOriginal", "", () -> commands.role(Role.ORIGINAL))),
+        needsArticles(item("desktop.markReference", "", () -> commands.role(Role.REFERENCE))));
   }
 
   private Menu help(Commands commands) {
@@ -164,6 +175,13 @@ final class Menus {
     if (!keys.isEmpty()) {
       item.setAccelerator(KeyCombination.keyCombination(keys));
     }
+    return item;
+  }
+
+  private MenuItem check(String name, BooleanProperty on) {
+    CheckMenuItem item = new CheckMenuItem();
+    item.textProperty().bind(words.bound(name));
+    item.selectedProperty().bindBidirectional(on);
     return item;
   }
 

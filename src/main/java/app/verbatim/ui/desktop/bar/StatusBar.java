@@ -2,8 +2,10 @@ package app.verbatim.ui.desktop.bar;
 
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Headlines;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
@@ -21,7 +23,7 @@ public final class StatusBar extends HBox {
   private final Label counts = Parts.label("", "meta");
   private final PauseTransition back = new PauseTransition(Duration.seconds(5));
 
-  public StatusBar(Session session, Words words, Look look) {
+  public StatusBar(Session session, Choice choice, Words words, Look look) {
     this.session = session;
     this.words = words;
     getStyleClass().add("status");
@@ -29,6 +31,20 @@ public final class StatusBar extends HBox {
     counts.setId("status");
     Label promise = meta();
     promise.textProperty().bind(words.bound("desktop.start.promise"));
+    Label scrolling = meta();
+    scrolling
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    choice.view().get() != View.TEXTS || choice.entries().get().isEmpty()
+                        ? ""
+                        : words.say(choice.linked().get() ? "desktop.linked" : "desktop.free"),
+                words.messages(),
+                choice.linked(),
+                choice.view(),
+                choice.entries()));
+    scrolling.setId("scrolling");
     Label language = meta();
     language
         .textProperty()
@@ -42,7 +58,7 @@ public final class StatusBar extends HBox {
                 () -> words.say("desktop.percent", look.percent().get()),
                 words.messages(),
                 look.percent()));
-    getChildren().addAll(counts, Parts.spring(), promise, language, size);
+    getChildren().addAll(counts, Parts.spring(), scrolling, promise, language, size);
     back.setOnFinished(event -> counts());
     session.comparison().addListener((property, before, now) -> counts());
     words.messages().addListener((property, before, now) -> counts());

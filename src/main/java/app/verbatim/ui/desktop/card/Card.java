@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop.card;
 
+import app.verbatim.article.Passage;
 import app.verbatim.ui.desktop.look.Glyph;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
@@ -7,17 +8,21 @@ import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.Facing;
 import app.verbatim.ui.desktop.model.Group;
+import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Why;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -28,7 +33,11 @@ import javafx.scene.layout.VBox;
 /// The chosen point: what differs in one sentence, why it matters, and the versions word by word.
 public final class Card extends VBox {
 
+  private final Session session;
   private final Choice choice;
+  private final Consumer<Passage> open;
+  private final Hyperlink asking = new Hyperlink();
+  private final BooleanProperty explained = new SimpleBooleanProperty();
   private final Words words;
   private final HBox glyph = new HBox();
   private final Label letter = Parts.label("", "card-letter");
@@ -43,7 +52,11 @@ public final class Card extends VBox {
   private final BooleanProperty folded = new SimpleBooleanProperty();
 
   /// @param copy copies the chosen point
-  public Card(Choice choice, Words words, Runnable copy) {
+  /// @param open shows words of an article
+  public Card(
+      Session session, Choice choice, Words words, Runnable copy, Consumer<Passage> open) {
+    this.session = session;
+    this.open = open;
     this.choice = choice;
     this.words = words;
     getStyleClass().add("card");
@@ -68,7 +81,14 @@ public final class Card extends VBox {
     reason.setMinHeight(Region.USE_PREF_SIZE);
     sentence.setId("sentence");
     versions.getStyleClass().add("versions");
-    VBox all = new VBox(sentence, reason, versions);
+    asking.textProperty().bind(words.bound("desktop.card.why"));
+    asking.setId("why");
+    asking.setMinWidth(Region.USE_PREF_SIZE);
+    asking.setOnAction(event -> explained.set(!explained.get()));
+    HBox because = new HBox(reason, asking);
+    because.getStyleClass().add("card-reason");
+    explained.addListener((property, before, now) -> show());
+    VBox all = new VBox(sentence, because, versions);
     all.getStyleClass().add("card-body");
     body.setContent(all);
     body.setFitToWidth(true);
@@ -122,6 +142,13 @@ public final class Card extends VBox {
     reason.setText(entry.reason());
     reason.setVisible(!entry.reason().isEmpty());
     reason.setManaged(reason.isVisible());
+    if (explained.get()) {
+      session
+          .comparison()
+          .get()
+          .map(it -> Why.of(it, entry, words.messages().get()))
+          .ifPresent(lines -> versions.getChildren().add(new Reasons(lines, open)));
+    }
     for (Facing facing : choice.facings().get()) {
       FacingView view = new FacingView(facing);
       views.add(view);

@@ -1,14 +1,15 @@
 package app.verbatim.ui.desktop.list;
 
 import app.verbatim.ui.desktop.look.Glyph;
+import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Group;
+import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,7 @@ public final class PointList extends VBox {
   private final VBox sections = new VBox();
   private boolean filling;
 
-  public PointList(Choice choice, Words words) {
+  public PointList(Session session, Choice choice, Words words) {
     this.choice = choice;
     this.words = words;
     getStyleClass().add("side");
@@ -43,10 +44,11 @@ public final class PointList extends VBox {
     list.setCellFactory(view -> new PointCell(words));
     list.accessibleTextProperty().bind(words.bound("desktop.list.name"));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(chips, list, sections);
+    HBox above = new HBox(chips, Parts.spring(), new FilterMenu(session, choice, words));
+    above.getStyleClass().add("chips-row");
+    getChildren().addAll(above, new Filtered(session, choice, words), list, sections);
 
-    choice.entries().addListener((property, before, now) -> fill());
-    choice.open().addListener((SetChangeListener<Group>) change -> fill());
+    choice.whenRowsChange(this::fill);
     choice.chosen().addListener((property, before, now) -> select());
     list.getSelectionModel()
         .selectedItemProperty()

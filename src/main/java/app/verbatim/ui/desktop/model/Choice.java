@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -26,6 +28,7 @@ public final class Choice {
   private final ObjectProperty<List<Facing>> facings = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TEXTS);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NOTHING);
+  private final BooleanProperty linked = new SimpleBooleanProperty();
   private final IntegerProperty change = new SimpleIntegerProperty(-1);
 
   public Choice(Session session, Words words) {
@@ -74,6 +77,11 @@ public final class Choice {
   /// Which way the comparison is looked at.
   public ObjectProperty<View> view() {
     return view;
+  }
+
+  /// Whether the texts scroll together.
+  public BooleanProperty linked() {
+    return linked;
   }
 
   public ObjectProperty<Filter> filter() {
@@ -179,6 +187,7 @@ public final class Choice {
       filter.set(Filter.NOTHING);
       open.clear();
       view.set(View.TEXTS);
+      linked.set(comparison.filter(ScrollLink::byDefault).isPresent());
     }
     entries.set(rows);
     for (Entry row : rows) {

@@ -1,7 +1,10 @@
 package app.verbatim.ui.desktop.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One row of the list and all that the card and the panes show of it, in one language.
 ///
@@ -39,6 +42,13 @@ public record Entry(
   /// The fullest version this article gives.
   public Optional<Face> in(String article) {
     return faces.stream().filter(face -> face.article().equals(article)).findFirst();
+  }
+
+  /// One article for each wording first, so that what differs stands side by side; then the others.
+  public List<String> contrasted() {
+    Map<String, String> first = new LinkedHashMap<>();
+    faces.forEach(face -> first.putIfAbsent(face.words(), face.article()));
+    return Stream.concat(first.values().stream(), articles().stream()).distinct().toList();
   }
 
   /// The articles it speaks of, each once.

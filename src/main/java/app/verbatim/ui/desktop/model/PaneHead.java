@@ -19,6 +19,7 @@ public record PaneHead(String letter, String name, String facts) {
   public static PaneHead of(Extract extract, Messages messages) {
     Article article = extract.article();
     List<String> facts = new ArrayList<>();
+    article.role().ifPresent(role -> facts.add(messages.say(role(role))));
     facts.add(
         extract
             .published()
@@ -32,6 +33,15 @@ public record PaneHead(String letter, String name, String facts) {
     }
     article.warnings().forEach(warning -> facts.add(messages.say(warning)));
     return new PaneHead(article.letter(), name(extract), String.join(" · ", facts));
+  }
+
+  /// The key of what an article is for the editor.
+  public static String role(Article.Role role) {
+    return switch (role) {
+      case OUR_COPY -> "desktop.role.ourCopy";
+      case ORIGINAL -> "desktop.role.original";
+      case REFERENCE -> "desktop.role.reference";
+    };
   }
 
   static String name(Extract extract) {

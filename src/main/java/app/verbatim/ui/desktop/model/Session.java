@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop.model;
 
+import app.verbatim.article.Article;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -155,6 +157,42 @@ public final class Session {
               }
               keep(left, given.unreadable());
             });
+  }
+
+  /// Says what an article is for the editor, or takes that back, and compares again.
+  ///
+  /// @param article its id
+  public void role(String article, Article.Role role) {
+    comparison
+        .get()
+        .map(all -> all.extract(article).article())
+        .ifPresent(
+            it -> {
+              boolean taken = it.role().filter(role::equals).isPresent();
+              describe(
+                  it.source(),
+                  was ->
+                      new app.verbatim.article.Given(
+                          was.published(),
+                          was.outlet(),
+                          was.language(),
+                          taken ? Optional.empty() : Optional.of(role)));
+            });
+  }
+
+  /// Replaces what is said of a source from outside, and compares again.
+  private void describe(
+      String name, UnaryOperator<app.verbatim.article.Given> change) {
+    List<Source> sources = new ArrayList<>(given.sources());
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      if (source.name().equals(name)) {
+        sources.set(i, new Source(name, source.bytes(), change.apply(source.given())));
+        break;
+      }
+    }
+    given = new Given(given.title(), sources, given.unreadable(), given.notes());
+    compare();
   }
 
   /// Takes away what could not be read.

@@ -13,12 +13,12 @@ import app.verbatim.ui.desktop.model.PaneMarks;
 import app.verbatim.ui.desktop.model.PaneText.Piece;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,12 +33,16 @@ import org.fxmisc.richtext.model.TwoDimensional;
 /// One article: its head, its text, and a strip that shows where in it the marks are.
 final class ArticlePane extends VBox {
 
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+  private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
   private static final int STEPS = 4;
 
   private final Extract extract;
   private final Choice choice;
   private final ArticleText text;
   private final Strip strip;
+  private final HBox head;
+  private final HBox body;
   private final Label name = Parts.label("", "pane-name");
   private final Label facts = Parts.label("", "meta");
 
@@ -46,7 +50,7 @@ final class ArticlePane extends VBox {
   private OptionalDouble height = OptionalDouble.empty();
   private int steps;
 
-  ArticlePane(Extract extract, Choice choice, Words words, Consumer<String> remove) {
+  ArticlePane(Extract extract, Choice choice, Words words, PaneCommands commands) {
     this.extract = extract;
     this.choice = choice;
     Article article = extract.article();
@@ -56,10 +60,24 @@ final class ArticlePane extends VBox {
     VBox known = new VBox(name, facts);
     HBox.setHgrow(known, Priority.ALWAYS);
     known.setMinWidth(0);
-    HBox head = new HBox(Parts.badge(article.letter()), known, menu(words, remove));
+    Label badge = Parts.badge(article.letter());
+    article
+        .role()
+        .ifPresent(
+            role -> badge.getStyleClass().add("badge-" + role.name().toLowerCase(Locale.ROOT)));
+    badge.setOnMouseClicked(
+        event -> {
+          if (isFolded()) {
+            commands.fold(article.id());
+          } else {
+            commands.pin(article.id());
+          }
+        });
+    MenuButton menu = PaneMenu.of(article, words, commands, text::foldAll);
+    head = new HBox(badge, known, menu);
     head.getStyleClass().add("pane-head");
     VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(text);
-    HBox body = new HBox(scroll, strip);
+    body = new HBox(scroll, strip);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body);
@@ -78,6 +96,45 @@ final class ArticlePane extends VBox {
 
   ArticleText text() {
     return text;
+  }
+
+  boolean isFolded() {
+    return !body.isVisible();
+  }
+
+  /// Folds the pane to its letter, or unfolds it.
+  void fold(boolean fold) {
+    body.setVisible(!fold);
+    body.setManaged(!fold);
+    name.getParent().setVisible(!fold);
+    name.getParent().setManaged(!fold);
+    head.pseudoClassStateChanged(FOLDED, fold);
+  }
+
+  /// Shows that it stays in view.
+  void pin(boolean pinned) {
+    head.pseudoClassStateChanged(PINNED, pinned);
+  }
+
+  /// A place in the article and how far from the top of the pane its line stands.
+  record Place(int offset, double top) {}
+
+  /// The place at a third of the height.
+  Optional<Place> third() {
+    double y = text.getHeight() / 3;
+    int at = text.hit(60, y).getInsertionIndex();
+    return text.shown()
+        .inArticle(at, at + 1)
+        .or(() -> text.shown().inArticle(Math.max(0, at - 1), at))
+        .flatMap(
+            span ->
+                Where.of(text, text.shown().shown(span))
+                    .map(level -> new Place(span.start(), level.top())));
+  }
+
+  /// Whether it is on its way to a place.
+  boolean isMoving() {
+    return bring.isPresent();
   }
 
   void speak(Messages messages) {
@@ -171,22 +228,6 @@ final class ArticlePane extends VBox {
   boolean isAbove(Face face) {
     List<Piece> pieces = text.shown().shown(face.shown());
     return !pieces.isEmpty() && pieces.getFirst().line() <= text.firstVisibleParToAllParIndex();
-  }
-
-  private MenuButton menu(Words words, Consumer<String> remove) {
-    MenuItem unfold = new MenuItem();
-    unfold.textProperty().bind(words.bound("desktop.pane.unfoldAll"));
-    unfold.setOnAction(event -> text.foldAll(false));
-    MenuItem fold = new MenuItem();
-    fold.textProperty().bind(words.bound("desktop.pane.foldAll"));
-    fold.setOnAction(event -> text.foldAll(true));
-    MenuItem away = new MenuItem();
-    away.textProperty().bind(words.bound("desktop.pane.remove"));
-    away.setOnAction(event -> remove.accept(article().id()));
-    MenuButton menu = new MenuButton("⋯", null, unfold, fold, away);
-    menu.getStyleClass().add("dots");
-    menu.accessibleTextProperty().bind(words.bound("desktop.pane.menu", article().letter()));
-    return menu;
   }
 
   private void clicked(MouseEvent event) {

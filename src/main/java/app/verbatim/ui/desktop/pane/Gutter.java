@@ -24,6 +24,8 @@ final class Gutter extends Pane {
 
   Gutter() {
     getStyleClass().add("gutter");
+    // the dots at its ends lie over the panes
+    setViewOrder(-1);
     line.getStyleClass().add("connector");
     left.getStyleClass().add("connector-end");
     right.getStyleClass().add("connector-end");

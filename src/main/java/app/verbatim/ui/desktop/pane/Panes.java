@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop.pane;
 
+import app.verbatim.article.Article.Role;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
@@ -8,17 +9,20 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Face;
+import app.verbatim.ui.desktop.model.PaneOrder;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Slots;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -34,11 +38,16 @@ public final class Panes extends VBox {
   private final Choice choice;
   private final Words words;
   private final HBox letters = new HBox();
-  private final HBox row = new HBox();
+  private final PaneRow row = new PaneRow();
+  private final PaneOrder order = new PaneOrder();
+  private final BooleanProperty third = new SimpleBooleanProperty();
   private final Map<String, ArticlePane> panes = new HashMap<>();
   private final Runnable afterLayout = this::afterLayout;
   private List<ArticlePane> shown = List.of();
-  private List<Gutter> gutters = List.of();
+  private Optional<Following> following = Optional.empty();
+  private Optional<ArticlePane> scrolled = Optional.empty();
+  private Optional<String> current = Optional.empty();
+  private Optional<String> pinned = Optional.empty();
   private boolean stale;
   private boolean brought;
 
@@ -55,6 +64,7 @@ public final class Panes extends VBox {
     choice.change().addListener((property, before, now) -> stale());
     session.comparison().addListener((property, before, now) -> renew());
     words.messages().addListener((property, before, now) -> speak(now));
+    third.addListener((property, before, now) -> arrange());
     sceneProperty().addListener((property, before, now) -> follow(before, now));
     renew();
   }
@@ -117,12 +127,21 @@ public final class Panes extends VBox {
     }
   }
 
+  /// All articles in the order the editor gave them.
   private List<String> ids() {
-    return session
-        .comparison()
-        .get()
-        .map(all -> all.extracts().stream().map(extract -> extract.article().id()).toList())
-        .orElse(List.of());
+    return order.articles();
+  }
+
+  /// Whether a third text stands beside the two also where the window is not wide.
+  public BooleanProperty third() {
+    return third;
+  }
+
+  /// The article in the pane that has, or had last, the focus.
+  public Optional<String> current() {
+    return current
+        .filter(it -> ids(shown).contains(it))
+        .or(() -> ids(shown).stream().findFirst());
   }
 
   private static List<String> ids(List<ArticlePane> panes) {
@@ -132,7 +151,12 @@ public final class Panes extends VBox {
   private void renew() {
     panes.clear();
     shown = List.of();
-    row.getChildren().clear();
+    row.show(List.of());
+    Optional<Comparison> all = session.comparison().get();
+    order.follow(
+        all.map(it -> it.extracts().stream().map(extract -> extract.article().id()).toList())
+            .orElse(List.of()));
+    following = all.map(Following::new);
     arrange();
   }
 
@@ -164,8 +188,10 @@ public final class Panes extends VBox {
 
   /// Picks the articles the chosen point is about.
   private void arrange() {
-    int room = getScene() != null && getScene().getWidth() >= WIDE ? 3 : 2;
-    List<String> wanted = choice.chosen().get().map(Entry::articles).orElse(List.of());
+    boolean wide = getScene() != null && getScene().getWidth() >= WIDE;
+    int room = wide || third.get() ? 3 : 2;
+    List<String> wanted = new ArrayList<>(pinned.stream().toList());
+    choice.chosen().get().map(Entry::contrasted).ifPresent(wanted::addAll);
     show(Slots.choose(ids(), wanted, room, ids(shown)));
   }
 
@@ -178,21 +204,11 @@ public final class Panes extends VBox {
       next.add(panes.computeIfAbsent(article, this::pane));
     }
     shown = next;
-    List<Node> nodes = new ArrayList<>();
-    List<Gutter> between = new ArrayList<>();
-    for (ArticlePane pane : next) {
-      if (!nodes.isEmpty()) {
-        Gutter gutter = new Gutter();
-        // the dots at its ends lie over the panes
-        gutter.setViewOrder(-1);
-        between.add(gutter);
-        nodes.add(gutter);
-      }
-      HBox.setHgrow(pane, Priority.ALWAYS);
-      nodes.add(pane);
+    for (ArticlePane pane : shown) {
+      pane.fold(order.isFolded(pane.article().id()));
+      pane.pin(pinned.filter(pane.article().id()::equals).isPresent());
     }
-    gutters = between;
-    row.getChildren().setAll(nodes);
+    row.show(shown);
     letters();
     bring();
     stale();
@@ -200,11 +216,69 @@ public final class Panes extends VBox {
 
   private ArticlePane pane(String article) {
     Extract extract = session.comparison().get().map(all -> all.extract(article)).orElseThrow();
-    ArticlePane pane = new ArticlePane(extract, choice, words, session::remove);
-    pane.setPrefWidth(1);
+    ArticlePane pane = new ArticlePane(extract, choice, words, new Commands());
     pane.setMinWidth(0);
-    pane.text().viewportDirtyEvents().subscribe(event -> stale());
+    pane.text().viewportDirtyEvents().subscribe(event -> moved(pane));
+    pane.text()
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                current = Optional.of(article);
+              }
+            });
     return pane;
+  }
+
+  /// The pane that has the focus leads when the editor scrolls it.
+  private void moved(ArticlePane pane) {
+    boolean settled = !pane.isMoving() && !brought;
+    if (choice.linked().get() && settled && pane.text().isFocused()) {
+      scrolled = Optional.of(pane);
+    }
+    stale();
+  }
+
+  /// What the menus of the panes do.
+  private final class Commands implements PaneCommands {
+
+    @Override
+    public void remove(String article) {
+      session.remove(article);
+    }
+
+    @Override
+    public void move(String article, int by) {
+      order.move(article, ids(shown), by);
+      List<String> now = new ArrayList<>(ids(shown));
+      now.sort(Comparator.comparing(order.articles()::indexOf));
+      show(now);
+    }
+
+    @Override
+    public void fold(String article) {
+      order.fold(article, ids(shown));
+      shown.forEach(pane -> pane.fold(order.isFolded(pane.article().id())));
+      row.requestLayout();
+      stale();
+    }
+
+    @Override
+    public void pin(String article) {
+      pinned = pinned.filter(article::equals).isPresent() ? Optional.empty() : Optional.of(article);
+      shown.forEach(pane -> pane.pin(pinned.filter(pane.article().id()::equals).isPresent()));
+    }
+
+    @Override
+    public void widen(String article, double factor) {
+      row.widen(article, factor);
+      stale();
+    }
+
+    @Override
+    public void role(String article, Role role) {
+      session.role(article, role);
+    }
   }
 
   /// With more articles than panes, all letters; a click shows that article at the right.
@@ -233,6 +307,8 @@ public final class Panes extends VBox {
   }
 
   private void afterLayout() {
+    scrolled.ifPresent(leader -> following.ifPresent(it -> it.follow(leader, shown)));
+    scrolled = Optional.empty();
     boolean more = false;
     for (ArticlePane pane : shown) {
       more |= pane.step();
@@ -268,6 +344,7 @@ public final class Panes extends VBox {
   }
 
   private void join() {
+    List<Gutter> gutters = row.gutters();
     for (int i = 0; i < gutters.size(); i++) {
       Gutter gutter = gutters.get(i);
       Optional<Gutter.End> left = end(gutter, shown.get(i));
@@ -282,7 +359,7 @@ public final class Panes extends VBox {
 
   private Optional<Gutter.End> end(Gutter gutter, ArticlePane pane) {
     Optional<Face> face = face(pane);
-    if (face.isEmpty()) {
+    if (face.isEmpty() || pane.isFolded()) {
       return Optional.empty();
     }
     double top = inGutter(gutter, pane, 0);

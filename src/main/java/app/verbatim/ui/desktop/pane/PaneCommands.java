@@ -1,0 +1,24 @@
+package app.verbatim.ui.desktop.pane;
+
+import app.verbatim.article.Article.Role;
+
+/// What the menu of a pane does.
+interface PaneCommands {
+
+  /// Takes the article out of the comparison.
+  void remove(String article);
+
+  /// @param by 1 to the right, -1 to the left
+  void move(String article, int by);
+
+  /// Folds the pane to its letter, or unfolds it.
+  void fold(String article);
+
+  /// Keeps the article in view whatever point is chosen, or no longer.
+  void pin(String article);
+
+  /// @param factor above 1 wider, below 1 narrower
+  void widen(String article, double factor);
+
+  void role(String article, Role role);
+}

@@ -1,0 +1,128 @@
+package app.verbatim.ui.desktop.pane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Panes beside each other with a gutter between two, each as wide as its share. Dragging a gutter
+/// moves the border of its neighbours.
+final class PaneRow extends Pane {
+
+  private static final double GUTTER = 38;
+  private static final double FOLDED = 44;
+  private static final double LEAST = 200;
+
+  private final Map<String, Double> shares = new HashMap<>();
+  private List<ArticlePane> panes = List.of();
+  private List<Gutter> gutters = List.of();
+
+  List<ArticlePane> panes() {
+    return panes;
+  }
+
+  List<Gutter> gutters() {
+    return gutters;
+  }
+
+  void show(List<ArticlePane> next) {
+    panes = List.copyOf(next);
+    List<Gutter> between = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>(panes);
+    for (int i = 1; i < panes.size(); i++) {
+      Gutter gutter = gutter(i);
+      between.add(gutter);
+      nodes.add(gutter);
+    }
+    gutters = between;
+    getChildren().setAll(nodes);
+  }
+
+  private Gutter gutter(int right) {
+    Gutter gutter = new Gutter();
+    gutter.setCursor(Cursor.H_RESIZE);
+    double[] pressed = new double[2];
+    gutter.setOnMousePressed(
+        event -> {
+          pressed[0] = event.getScreenX();
+          pressed[1] = panes.get(right - 1).getWidth();
+        });
+    gutter.setOnMouseDragged(
+        event ->
+            move(
+                panes.get(right - 1),
+                panes.get(right),
+                pressed[1] + event.getScreenX() - pressed[0]));
+    return gutter;
+  }
+
+  /// Makes the left pane so wide, at the cost of the right one.
+  private void move(ArticlePane left, ArticlePane right, double wanted) {
+    double both = left.getWidth() + right.getWidth();
+    double width = Math.max(LEAST, Math.min(both - LEAST, wanted));
+    if (both > 2 * LEAST && !left.isFolded() && !right.isFolded()) {
+      double sum = share(left) + share(right);
+      shares.put(left.article().id(), sum * width / both);
+      shares.put(right.article().id(), sum * (both - width) / both);
+      requestLayout();
+    }
+  }
+
+  void widen(String article, double factor) {
+    panes.stream()
+        .filter(pane -> pane.article().id().equals(article))
+        .forEach(
+            pane ->
+                shares.put(article, Math.max(0.4, Math.min(2.5, share(pane) * factor))));
+    requestLayout();
+  }
+
+  private double share(ArticlePane pane) {
+    return shares.getOrDefault(pane.article().id(), 1.0);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double all = panes.stream().filter(it -> !it.isFolded()).mapToDouble(this::share).sum();
+    long folded = panes.stream().filter(ArticlePane::isFolded).count();
+    double room =
+        Math.max(0, getWidth() - GUTTER * gutters.size() - FOLDED * folded);
+    double x = 0;
+    for (int i = 0; i < panes.size(); i++) {
+      ArticlePane pane = panes.get(i);
+      double width = pane.isFolded() ? FOLDED : Math.floor(room * share(pane) / all);
+      if (i == panes.size() - 1) {
+        width = Math.max(0, getWidth() - x);
+      }
+      pane.resizeRelocate(x, 0, width, getHeight());
+      x += width;
+      if (i < gutters.size()) {
+        gutters.get(i).resizeRelocate(x, 0, GUTTER, getHeight());
+        x += GUTTER;
+      }
+    }
+  }
+}
