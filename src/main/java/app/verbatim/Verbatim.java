@@ -15,6 +15,7 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Points;
 import app.verbatim.finding.check.Checks;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// The whole comparison, from files to findings. Start reading here.
 public final class Verbatim {
@@ -23,10 +24,18 @@ public final class Verbatim {
 
   /// Reads, extracts, aligns and checks. The same sources and corrections give the same comparison.
   public static Comparison compare(List<Source> sources, List<Correction> corrections) {
+    return compare(sources, corrections, count -> {});
+  }
+
+  /// The same, for someone who waits.
+  ///
+  /// @param done called with how many articles are read and searched; what it throws ends the work
+  public static Comparison compare(
+      List<Source> sources, List<Correction> corrections, IntConsumer done) {
     List<ReadResult> results = ArticleReaders.readAll(sources, corrections);
     List<Article> articles = only(Read.class, results).stream().map(Read::article).toList();
 
-    List<Extract> extracts = Extractor.extract(articles);
+    List<Extract> extracts = Extractor.extract(articles, done);
     Alignment alignment = Aligner.align(extracts, corrections);
 
     return Points.gather(alignment, Checks.run(alignment), only(Unreadable.class, results));

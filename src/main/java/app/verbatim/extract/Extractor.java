@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,11 +43,25 @@ public final class Extractor {
   /// One extract for each article, in their order. The day an article was published may be inferred
   /// from the others.
   public static List<Extract> extract(List<Article> articles) {
+    return extract(articles, count -> {});
+  }
+
+  /// The same, for someone who waits.
+  ///
+  /// @param done called with how many articles are done, by any thread; what it throws ends the
+  ///   work
+  public static List<Extract> extract(List<Article> articles, IntConsumer done) {
     List<Optional<Published>> published = Publications.infer(articles);
     IntStream places = IntStream.range(0, articles.size());
+    AtomicInteger count = new AtomicInteger();
     // a few reports are read sooner than other threads wake up
     return (articles.size() > FEW ? places.parallel() : places)
-        .mapToObj(i -> extract(articles.get(i), published.get(i)))
+        .mapToObj(
+            i -> {
+              Extract extract = extract(articles.get(i), published.get(i));
+              done.accept(count.incrementAndGet());
+              return extract;
+            })
         .toList();
   }
 

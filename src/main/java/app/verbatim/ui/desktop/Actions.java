@@ -33,9 +33,11 @@ final class Actions implements Commands {
 
   private final Stage stage;
   private final Window window;
+  private final Memory memory;
   private Search search = Search.NOTHING;
 
-  Actions(Stage stage, Window window) {
+  Actions(Stage stage, Window window, Memory memory) {
+    this.memory = memory;
     this.stage = stage;
     this.window = window;
   }
@@ -102,9 +104,14 @@ final class Actions implements Commands {
   }
 
   @Override
-  public void sample(String folder) {
+  public void openAnew(List<String> paths) {
     session().close();
-    window.intake().paths(List.of(Path.of(folder)));
+    window.intake().paths(paths.stream().map(Path::of).toList());
+  }
+
+  @Override
+  public void forgetRecent() {
+    memory.forget();
   }
 
   @Override

@@ -39,6 +39,7 @@ final class Desk extends StackPane {
   private final Edge beside;
   private final HBox row = new HBox();
   private final VBox right = new VBox();
+  private double kept;
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
   /// @param tables what the other views show, and their tables that take the keyboard
@@ -87,6 +88,18 @@ final class Desk extends StackPane {
       focusFirst();
     } else {
       table.focusRows();
+    }
+  }
+
+  double listWidth() {
+    return list.getPrefWidth();
+  }
+
+  /// Gives the list this width until the window becomes wide or narrow.
+  void listWidth(double width) {
+    if (width >= 280 && width <= 480) {
+      kept = width;
+      list.setPrefWidth(width);
     }
   }
 
@@ -142,7 +155,7 @@ final class Desk extends StackPane {
 
   private void width(double before, double now) {
     if (before < WIDE != now < WIDE || before == 0) {
-      list.setPrefWidth(now >= WIDE ? 400 : 320);
+      list.setPrefWidth(before == 0 && kept > 0 ? kept : now >= WIDE ? 400 : 320);
     }
     if (now < NARROW != narrow.get()) {
       narrow.set(now < NARROW);

@@ -1,12 +1,16 @@
 package app.verbatim.ui.desktop;
 
 import app.verbatim.Verbatim;
+import app.verbatim.article.Source;
+import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.SettingsFile;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -21,11 +25,10 @@ public final class DesktopApplication extends Application {
   @Override
   public void start(Stage stage) {
     List<String> arguments = getParameters().getRaw();
-    Words words = new Words(arguments.getFirst());
-    Session session =
-        new Session(
-            sources -> Verbatim.compare(sources, List.of()), hop.background(), hop.screen());
-    Window window = new Window(stage, session, words, new Look(), Samples.find());
+    Memory memory = new Memory(SettingsFile.ofThisUser());
+    Words words = new Words(memory.settings().language().orElse(arguments.getFirst()));
+    Session session = new Session(new Compared(), hop.background(), hop.screen());
+    Window window = new Window(stage, session, words, new Look(), Samples.find(), memory);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, mistake) -> session.mistake(mistake));
     session.title().addListener((property, before, now) -> stage.setTitle(title(now)));
@@ -40,6 +43,20 @@ public final class DesktopApplication extends Application {
     List<Path> paths = arguments.stream().skip(1).map(Path::of).toList();
     if (!paths.isEmpty()) {
       window.intake().paths(paths);
+    }
+  }
+
+  /// The program's own comparison.
+  private static final class Compared implements Session.Comparer {
+
+    @Override
+    public Comparison compare(List<Source> sources) {
+      return Verbatim.compare(sources, List.of());
+    }
+
+    @Override
+    public Comparison compare(List<Source> sources, IntConsumer done) {
+      return Verbatim.compare(sources, List.of(), done);
     }
   }
 

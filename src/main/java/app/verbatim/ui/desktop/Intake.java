@@ -9,6 +9,7 @@ import app.verbatim.ui.files.Story;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,21 +24,40 @@ final class Intake {
 
   private final Session session;
   private final Words words;
+  private final Memory memory;
+  private final List<Path> opened = new ArrayList<>();
   private int pasted;
 
-  Intake(Session session, Words words) {
+  Intake(Session session, Words words, Memory memory) {
+    this.memory = memory;
     this.session = session;
     this.words = words;
   }
 
   /// Files and folders; they are read on the working thread.
   void paths(List<Path> paths) {
+    remember(paths);
     session.add(
         () -> {
           Story story = Story.of(paths);
           return new Given(
               Optional.of(story.title()), story.sources(), story.unreadable(), story.notes());
         });
+  }
+
+  /// The story on the desk is one of those opened last, with all its files.
+  private void remember(List<Path> paths) {
+    if (session.comparison().get().isEmpty()) {
+      opened.clear();
+    }
+    opened.addAll(paths);
+  }
+
+  /// Called when the story has its title.
+  void titled(String title) {
+    if (!title.isEmpty()) {
+      memory.opened(title, opened);
+    }
   }
 
   /// A text becomes an article; an address is not yet one.

@@ -19,10 +19,12 @@ final class Keys {
   private final Choice choice;
   private final Look look;
   private final Commands commands;
+  private final BooleanSupplier letters;
   private final BooleanSupplier reading;
   private final BooleanSupplier inText;
   private final BooleanSupplier inTable;
 
+  /// @param letters whether single letters are commands
   /// @param reading whether the list, the card or a pane has the focus
   /// @param inText whether it is a pane: there the arrows up and down scroll
   /// @param inTable whether it is a table: there the arrows walk from cell to cell
@@ -30,12 +32,14 @@ final class Keys {
       Choice choice,
       Look look,
       Commands commands,
+      BooleanSupplier letters,
       BooleanSupplier reading,
       BooleanSupplier inText,
       BooleanSupplier inTable) {
     this.choice = choice;
     this.look = look;
     this.commands = commands;
+    this.letters = letters;
     this.reading = reading;
     this.inText = inText;
     this.inTable = inTable;
@@ -115,7 +119,8 @@ final class Keys {
   }
 
   private void typed(KeyEvent event) {
-    if (!reading.getAsBoolean()
+    if (!letters.getAsBoolean()
+        || !reading.getAsBoolean()
         || event.isShortcutDown()
         || event.isAltDown()
         || event.isMetaDown()) {

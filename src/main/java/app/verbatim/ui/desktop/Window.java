@@ -5,6 +5,7 @@ import app.verbatim.ui.desktop.bar.Bar;
 import app.verbatim.ui.desktop.bar.Headline;
 import app.verbatim.ui.desktop.bar.KeySheet;
 import app.verbatim.ui.desktop.bar.StatusBar;
+import app.verbatim.ui.desktop.bar.Switches;
 import app.verbatim.ui.desktop.card.Card;
 import app.verbatim.ui.desktop.dates.DatesView;
 import app.verbatim.ui.desktop.list.PointList;
@@ -50,26 +51,30 @@ final class Window {
   private final StackPane root = new StackPane();
   private final Desk desk;
 
-  Window(Stage stage, Session session, Words words, Look look, List<Sample> samples) {
+  Window(
+      Stage stage, Session session, Words words, Look look, List<Sample> samples, Memory memory) {
     this.session = session;
     this.words = words;
     this.look = look;
     choice = new Choice(session, words);
-    intake = new Intake(session, words);
-    Actions actions = new Actions(stage, this);
-    status = new StatusBar(session, choice, words, look);
+    intake = new Intake(session, words, memory);
+    session
+        .comparison()
+        .addListener(
+            (property, before, now) -> {
+              if (now.isPresent()) {
+                intake.titled(session.title().get());
+              }
+            });
+    Actions actions = new Actions(stage, this, memory);
+    status = new StatusBar(session, choice, words, look, memory.nothing());
     list = new PointList(session, choice, words);
     panes = new Panes(session, choice, words);
     card = new Card(session, choice, words, actions::copyPoint, actions::evidence);
-    bar = new Bar(session, choice, words, look, actions, samples, panes.third());
     keySheet = new KeySheet(words, actions::dismiss);
     start =
         new StartView(
-            words,
-            samples,
-            actions::open,
-            actions::paste,
-            sample -> actions.sample(sample.folder()));
+            words, samples, memory.recent(), actions::open, actions::paste, actions::openAnew);
     TableView table = new TableView(session, choice, words, actions::open);
     DatesView dates = new DatesView(session, choice, words, actions::open);
     SourcesView sources = new SourcesView(session, choice, words, actions::open);
@@ -82,6 +87,17 @@ final class Window {
             Map.of(View.TABLE, table, View.DATES, dates, View.SOURCES, sources),
             Map.of(
                 View.TABLE, table.grid(), View.DATES, dates.grid(), View.SOURCES, sources.grid()));
+    Habits habits = new Habits(stage, memory, session, words, look, panes.third(), desk);
+    bar =
+        new Bar(
+            session,
+            choice,
+            words,
+            look,
+            actions,
+            samples,
+            memory.recent(),
+            new Switches(panes.third(), memory.nothing(), habits.keys()));
     Headline headline = new Headline(session, words, desk.narrow(), desk::focusList);
     Banners banners = new Banners(session, words, actions::copied);
     BooleanBinding compared =
@@ -109,7 +125,15 @@ final class Window {
 
     Scene scene = new Scene(root, 1366, 690);
     look.dress(scene);
-    new Keys(choice, look, actions, desk::isReading, desk::isInText, desk::isInTable).listen(scene);
+    new Keys(
+            choice,
+            look,
+            actions,
+            habits.keys()::get,
+            desk::isReading,
+            desk::isInText,
+            desk::isInTable)
+        .listen(scene);
     choice
         .chosen()
         .addListener(

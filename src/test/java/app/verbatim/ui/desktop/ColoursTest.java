@@ -19,7 +19,7 @@ class ColoursTest {
 
   private static final Pattern TOKEN = Pattern.compile("(-v-[a-z-]+): #([0-9A-Fa-f]{6});");
   private static final List<String> OTHERS =
-      List.of("frame", "list", "pane", "card", "views", "start", "controls", "sizes");
+      List.of("frame", "list", "pane", "card", "views", "contrast", "start", "controls", "sizes");
 
   @ParameterizedTest
   @CsvSource({

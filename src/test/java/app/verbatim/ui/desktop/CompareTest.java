@@ -124,9 +124,7 @@ class CompareTest {
     assertThat(hidden).isPositive().isLessThan(all);
     assertThat(robot.lookup("#filtered").queryAs(Label.class).getText())
         .isEqualTo(
-            "Hugo Belin\u202f: "
-                + hidden
-                + (hidden == 1 ? " point masqué" : " points masqués"));
+            "Hugo Belin\u202f: " + hidden + (hidden == 1 ? " point masqué" : " points masqués"));
 
     robot.clickOn("#unfilter");
     assertThat(robot.window().choice().hidden()).isZero();

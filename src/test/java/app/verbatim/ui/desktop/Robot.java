@@ -3,6 +3,11 @@ package app.verbatim.ui.desktop;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.SettingsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +36,8 @@ final class Robot extends FxRobot {
   final Session session;
   private final Window window;
 
-  private Robot(String language, Session.Comparer comparer, int width, int height)
+  private Robot(
+      String language, Session.Comparer comparer, int width, int height, SettingsFile settings)
       throws TimeoutException {
     words = new Words(language);
     session = new Session(comparer, hop.background(), hop.screen());
@@ -39,9 +45,13 @@ final class Robot extends FxRobot {
     window =
         FxToolkit.setupFixture(
             () -> {
-              Window made = new Window(stage, session, words, look, Samples.find());
-              stage.setWidth(width);
-              stage.setHeight(height);
+              Window made =
+                  new Window(stage, session, words, look, Samples.find(), new Memory(settings));
+              if (settings.read().place().isEmpty()) {
+                stage.setMaximized(false);
+                stage.setWidth(width);
+                stage.setHeight(height);
+              }
               stage.show();
               stage.requestFocus();
               return made;
@@ -52,7 +62,23 @@ final class Robot extends FxRobot {
 
   static Robot sitsDown(String language, Session.Comparer comparer, int width, int height)
       throws TimeoutException {
-    return new Robot(language, comparer, width, height);
+    try {
+      Path folder = Files.createTempDirectory("verbatim");
+      folder.toFile().deleteOnExit();
+      return new Robot(
+          language, comparer, width, height, new SettingsFile(folder.resolve("settings.json")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Someone whose window remembers.
+  static Robot comesBack(Session.Comparer comparer, SettingsFile settings) throws TimeoutException {
+    return new Robot(settings.read().language().orElse("fr"), comparer, 1366, 690, settings);
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   Window window() {

@@ -6,9 +6,10 @@ import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
+import app.verbatim.ui.files.Settings.Recent;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ public final class Bar extends HBox {
 
   private final TextField search = new TextField();
 
-  /// @param third whether a third text is shown
+  /// @param recent the stories opened last
   public Bar(
       Session session,
       Choice choice,
@@ -29,7 +30,8 @@ public final class Bar extends HBox {
       Look look,
       Commands commands,
       List<Sample> samples,
-      BooleanProperty third) {
+      ObservableList<Recent> recent,
+      Switches switches) {
     getStyleClass().add("bar");
     Label name = Parts.label("", "case-name");
     name.textProperty().bind(session.title());
@@ -44,7 +46,7 @@ public final class Bar extends HBox {
             Bindings.createBooleanBinding(
                 () -> session.comparison().get().isPresent(), session.comparison()));
     search.setOnAction(event -> commands.findNext());
-    Region menus = new Menus(session, words, look, third).bar(commands, choice, samples);
+    Region menus = new Menus(session, words, look, switches).bar(commands, choice, samples, recent);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     ViewSwitch views = new ViewSwitch(choice, words, commands);
     views.setMinWidth(Region.USE_PREF_SIZE);

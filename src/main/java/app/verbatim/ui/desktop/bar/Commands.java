@@ -2,6 +2,7 @@ package app.verbatim.ui.desktop.bar;
 
 import app.verbatim.article.Article.Role;
 import app.verbatim.ui.desktop.model.View;
+import java.util.List;
 
 /// What the menus, keys and buttons do.
 public interface Commands {
@@ -43,5 +44,8 @@ public interface Commands {
 
   void dismiss();
 
-  void sample(String folder);
+  /// Puts the story on the desk away and opens another.
+  void openAnew(List<String> paths);
+
+  void forgetRecent();
 }

@@ -6,6 +6,7 @@ import app.verbatim.ui.desktop.model.Headlines;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -50,6 +51,14 @@ public final class Headline extends HBox {
     session.comparison().addListener((property, before, now) -> show());
     words.messages().addListener((property, before, now) -> show());
     session.state().addListener((property, before, now) -> state(now));
+    session
+        .done()
+        .addListener(
+            (property, before, now) -> {
+              if (session.state().get() == Session.State.COMPARING) {
+                count();
+              }
+            });
     running(false);
     show();
   }
@@ -68,7 +77,7 @@ public final class Headline extends HBox {
       case STOPPED -> {
         action.setText(words.say("desktop.resume"));
         action.setOnAction(event -> session.compare());
-        progress.setText(words.say("desktop.stopped"));
+        progress.setText(words.say("desktop.stopped", session.done().get()));
         show(progress, true);
         show(action, true);
       }
@@ -77,12 +86,16 @@ public final class Headline extends HBox {
   }
 
   private void running(boolean running) {
-    progress.setText(words.say("desktop.comparing", session.size()));
+    count();
     action.setText(words.say("desktop.cancel"));
     action.setOnAction(event -> session.stop());
-    show(turning, running);
+    show(turning, running && !Platform.getPreferences().isReducedMotion());
     show(progress, running);
     show(action, running);
+  }
+
+  private void count() {
+    progress.setText(words.say("desktop.comparing", session.done().get(), session.size()));
   }
 
   private static void show(Region part, boolean shown) {

@@ -7,10 +7,13 @@ import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
+import app.verbatim.ui.files.Settings.Recent;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -26,11 +29,11 @@ final class Menus {
 
   private final Words words;
   private final Look look;
-  private final BooleanProperty third;
+  private final Switches switches;
   private final BooleanBinding nothing;
 
-  Menus(Session session, Words words, Look look, BooleanProperty third) {
-    this.third = third;
+  Menus(Session session, Words words, Look look, Switches switches) {
+    this.switches = switches;
     this.words = words;
     this.look = look;
     nothing =
@@ -38,10 +41,11 @@ final class Menus {
             () -> session.comparison().get().isEmpty(), session.comparison());
   }
 
-  MenuBar bar(Commands commands, Choice choice, List<Sample> samples) {
+  MenuBar bar(
+      Commands commands, Choice choice, List<Sample> samples, ObservableList<Recent> recent) {
     MenuBar bar =
         new MenuBar(
-            file(commands, samples),
+            file(commands, samples, recent),
             edit(commands),
             view(commands, choice),
             comparison(commands, choice),
@@ -50,12 +54,12 @@ final class Menus {
     return bar;
   }
 
-  private Menu file(Commands commands, List<Sample> samples) {
+  private Menu file(Commands commands, List<Sample> samples, ObservableList<Recent> recent) {
     Menu examples = menu("desktop.menu.samples");
     for (Sample sample : samples) {
       MenuItem item = new MenuItem(sample.title());
       item.setMnemonicParsing(false);
-      item.setOnAction(event -> commands.sample(sample.folder()));
+      item.setOnAction(event -> commands.openAnew(List.of(sample.folder())));
       examples.getItems().add(item);
     }
     examples.setDisable(samples.isEmpty());
@@ -63,11 +67,34 @@ final class Menus {
         "desktop.menu.file",
         item("desktop.open", "Shortcut+O", commands::open),
         item("desktop.pasteArticle", "Shortcut+V", commands::paste),
+        recents(commands, recent),
         examples,
         new SeparatorMenuItem(),
         needsArticles(item("desktop.export", "Shortcut+E", commands::export)),
         needsArticles(item("desktop.close", "Shortcut+W", commands::closeAll)),
+        new SeparatorMenuItem(),
+        check("desktop.private", switches.secret()),
         item("desktop.quit", "Shortcut+Q", commands::quit));
+  }
+
+  private Menu recents(Commands commands, ObservableList<Recent> recent) {
+    Menu menu = menu("desktop.menu.recent");
+    Runnable fill =
+        () -> {
+          menu.getItems().clear();
+          for (Recent story : recent) {
+            MenuItem item = new MenuItem(story.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> commands.openAnew(story.paths()));
+            menu.getItems().add(item);
+          }
+          menu.getItems()
+              .addAll(new SeparatorMenuItem(), item("desktop.forget", "", commands::forgetRecent));
+          menu.setDisable(recent.isEmpty());
+        };
+    recent.addListener((ListChangeListener<Recent>) change -> fill.run());
+    fill.run();
+    return menu;
   }
 
   private Menu edit(Commands commands) {
@@ -94,9 +121,11 @@ final class Menus {
             item("desktop.larger", "Shortcut+PLUS", look::larger),
             item("desktop.smaller", "Shortcut+MINUS", look::smaller),
             item("desktop.designed", "Shortcut+DIGIT0", look::designed)),
+        check("desktop.contrast", look.contrast()),
+        check("desktop.singleKeys", switches.keys()),
         new SeparatorMenuItem(),
         needsArticles(check("desktop.link", choice.linked())),
-        needsArticles(check("desktop.third", third)),
+        needsArticles(check("desktop.third", switches.third())),
         needsArticles(item("desktop.foldCard", "Shortcut+D", commands::foldCard)),
         needsArticles(item("desktop.nextPart", "F6", commands::nextPart)),
         needsArticles(item("desktop.previousPart", "Shift+F6", commands::previousPart)));

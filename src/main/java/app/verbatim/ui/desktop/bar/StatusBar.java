@@ -10,6 +10,7 @@ import app.verbatim.ui.desktop.model.Words;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,14 +24,23 @@ public final class StatusBar extends HBox {
   private final Label counts = Parts.label("", "meta");
   private final PauseTransition back = new PauseTransition(Duration.seconds(5));
 
-  public StatusBar(Session session, Choice choice, Words words, Look look) {
+  /// @param secret whether private mode is on
+  public StatusBar(
+      Session session, Choice choice, Words words, Look look, ObservableBooleanValue secret) {
     this.session = session;
     this.words = words;
     getStyleClass().add("status");
     counts.setMinWidth(0);
     counts.setId("status");
     Label promise = meta();
-    promise.textProperty().bind(words.bound("desktop.start.promise"));
+    promise
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say(secret.get() ? "desktop.nothingKept" : "desktop.start.promise"),
+                words.messages(),
+                secret));
+    promise.setId("promise");
     Label scrolling = meta();
     scrolling
         .textProperty()

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -53,8 +55,7 @@ public final class Card extends VBox {
 
   /// @param copy copies the chosen point
   /// @param open shows words of an article
-  public Card(
-      Session session, Choice choice, Words words, Runnable copy, Consumer<Passage> open) {
+  public Card(Session session, Choice choice, Words words, Runnable copy, Consumer<Passage> open) {
     this.session = session;
     this.open = open;
     this.choice = choice;
@@ -100,6 +101,9 @@ public final class Card extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body);
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    accessibleTextProperty()
+        .bind(Bindings.concat(title.textProperty(), ". ", sentence.textProperty()));
 
     choice.facings().addListener((property, before, now) -> show());
     choice.change().addListener((property, before, now) -> current());

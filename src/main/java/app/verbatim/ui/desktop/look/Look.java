@@ -4,13 +4,17 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -39,6 +43,7 @@ public final class Look {
   private static final int STEP = 10;
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final BooleanProperty contrast = new SimpleBooleanProperty();
   private final IntegerProperty percent = new SimpleIntegerProperty(100);
 
   public ObjectProperty<Theme> theme() {
@@ -48,6 +53,18 @@ public final class Look {
   /// The size of all text, in percent of what it was designed for.
   public IntegerProperty percent() {
     return percent;
+  }
+
+  /// Whether high contrast is on whatever the system says.
+  public BooleanProperty contrast() {
+    return contrast;
+  }
+
+  private boolean isContrasted() {
+    Map<String, Object> system = Platform.getPreferences();
+    return contrast.get()
+        || Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"))
+        || String.valueOf(system.get("GTK.theme_name")).startsWith("HighContrast");
   }
 
   public void larger() {
@@ -81,7 +98,11 @@ public final class Look {
     colour(scene);
     size(scene);
     theme.addListener((property, before, now) -> colour(scene));
+    contrast.addListener((property, before, now) -> colour(scene));
     percent.addListener((property, before, now) -> size(scene));
+    // the scheme, and where the system has one the switch for high contrast
+    Platform.getPreferences()
+        .addListener((MapChangeListener<String, Object>) change -> colour(scene));
     Platform.getPreferences()
         .colorSchemeProperty()
         .addListener((property, before, now) -> colour(scene));
@@ -92,6 +113,9 @@ public final class Look {
         (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new java.util.ArrayList<>(List.of(sheet(isDark() ? "dark" : "light")));
     SHEETS.forEach(name -> sheets.add(sheet(name)));
+    if (isContrasted()) {
+      sheets.add(sheet("contrast"));
+    }
     scene.getStylesheets().setAll(sheets);
   }
 

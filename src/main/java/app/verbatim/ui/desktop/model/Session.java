@@ -9,10 +9,14 @@ import app.verbatim.finding.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +29,11 @@ public final class Session {
   /// Compares articles; the core's public door, or a stand-in.
   public interface Comparer {
     Comparison compare(List<Source> sources);
+
+    /// @param done called with how many articles are done; what it throws ends the work
+    default Comparison compare(List<Source> sources, IntConsumer done) {
+      return compare(sources);
+    }
   }
 
   /// Where the work stands.
@@ -40,7 +49,8 @@ public final class Session {
   private final Executor screen;
 
   private Given given = Given.NOTHING;
-  private int run;
+  // read by the working thread, to end a comparison nobody waits for
+  private volatile int run;
 
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
@@ -50,6 +60,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<List<Message>> notes = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Throwable>> incident =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final StringProperty title = new SimpleStringProperty("");
 
@@ -181,8 +192,7 @@ public final class Session {
   }
 
   /// Replaces what is said of a source from outside, and compares again.
-  private void describe(
-      String name, UnaryOperator<app.verbatim.article.Given> change) {
+  private void describe(String name, UnaryOperator<app.verbatim.article.Given> change) {
     List<Source> sources = new ArrayList<>(given.sources());
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
@@ -226,7 +236,7 @@ public final class Session {
 
   /// Puts everything away.
   public void close() {
-    run++;
+    run = run + 1;
     given = Given.NOTHING;
     title.set("");
     unreadable.set(List.of());
@@ -237,18 +247,39 @@ public final class Session {
 
   /// Compares what is there, again if need be.
   public void compare() {
-    int current = ++run;
+    int current = run + 1;
+    run = current;
     List<Source> sources = given.sources();
     List<Unreadable> before = given.unreadable();
+    done.set(0);
     state.set(State.COMPARING);
     incident.set(Optional.empty());
     background.execute(
         () -> {
           try {
-            Comparison compared = comparer.compare(sources);
+            Comparison compared = comparer.compare(sources, count -> progress(current, count));
             screen.execute(() -> show(current, compared, before));
+          } catch (CancellationException e) {
+            // the editor gave it up, or it was overtaken
           } catch (RuntimeException | StackOverflowError e) {
             screen.execute(() -> fail(current, e));
+          }
+        });
+  }
+
+  /// How many articles of the running, or given up, comparison are done.
+  public ReadOnlyIntegerProperty done() {
+    return done.getReadOnlyProperty();
+  }
+
+  private void progress(int current, int count) {
+    if (current != run) {
+      throw new CancellationException();
+    }
+    screen.execute(
+        () -> {
+          if (current == run) {
+            done.set(Math.max(count, done.get()));
           }
         });
   }
@@ -256,7 +287,7 @@ public final class Session {
   /// Gives up the comparison that runs; what was compared before stays.
   public void stop() {
     if (state.get() == State.COMPARING) {
-      run++;
+      run = run + 1;
       state.set(State.STOPPED);
     }
   }

@@ -60,9 +60,7 @@ public final class Why {
       String says = messages.say(finding.message());
       String reason = finding.reason().map(it -> " " + messages.say(it)).orElse("");
       tell(says + reason);
-      finding
-          .deskRule()
-          .ifPresent(it -> tell(messages.say("desktop.why.rule", messages.say(it))));
+      finding.deskRule().ifPresent(it -> tell(messages.say("desktop.why.rule", messages.say(it))));
     }
   }
 

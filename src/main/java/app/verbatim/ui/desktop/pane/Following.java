@@ -27,7 +27,8 @@ final class Following {
             third -> {
               for (ArticlePane pane : shown) {
                 if (pane != leader && !pane.isFolded()) {
-                  pane.bring(counterpart(third.offset(), leader.article(), pane.article()), third.top());
+                  pane.bring(
+                      counterpart(third.offset(), leader.article(), pane.article()), third.top());
                 }
               }
             });
@@ -36,11 +37,9 @@ final class Following {
   private Span counterpart(int offset, Article leader, Article other) {
     ScrollLink link =
         links.computeIfAbsent(
-            List.of(leader.id(), other.id()),
-            it -> ScrollLink.between(comparison, leader, other));
+            List.of(leader.id(), other.id()), it -> ScrollLink.between(comparison, leader, other));
     int end = other.text().length();
-    int at =
-        Math.max(0, Math.min(end - 1, link.across(offset, leader.text().length(), end)));
+    int at = Math.max(0, Math.min(end - 1, link.across(offset, leader.text().length(), end)));
     return other.blocks().isEmpty() ? new Span(0, 0) : inBlock(other, at);
   }
 

@@ -1,9 +1,9 @@
 package app.verbatim.ui.desktop.pane;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -74,9 +74,7 @@ final class PaneRow extends Pane {
   void widen(String article, double factor) {
     panes.stream()
         .filter(pane -> pane.article().id().equals(article))
-        .forEach(
-            pane ->
-                shares.put(article, Math.max(0.4, Math.min(2.5, share(pane) * factor))));
+        .forEach(pane -> shares.put(article, Math.max(0.4, Math.min(2.5, share(pane) * factor))));
     requestLayout();
   }
 
@@ -108,8 +106,7 @@ final class PaneRow extends Pane {
   protected void layoutChildren() {
     double all = panes.stream().filter(it -> !it.isFolded()).mapToDouble(this::share).sum();
     long folded = panes.stream().filter(ArticlePane::isFolded).count();
-    double room =
-        Math.max(0, getWidth() - GUTTER * gutters.size() - FOLDED * folded);
+    double room = Math.max(0, getWidth() - GUTTER * gutters.size() - FOLDED * folded);
     double x = 0;
     for (int i = 0; i < panes.size(); i++) {
       ArticlePane pane = panes.get(i);

@@ -139,9 +139,7 @@ public final class Panes extends VBox {
 
   /// The article in the pane that has, or had last, the focus.
   public Optional<String> current() {
-    return current
-        .filter(it -> ids(shown).contains(it))
-        .or(() -> ids(shown).stream().findFirst());
+    return current.filter(it -> ids(shown).contains(it)).or(() -> ids(shown).stream().findFirst());
   }
 
   private static List<String> ids(List<ArticlePane> panes) {

@@ -2,8 +2,11 @@ package app.verbatim.ui.desktop.start;
 
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.Settings.Recent;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +22,8 @@ public final class StartView extends StackPane {
 
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+  private static final int RECENT = 5;
+
   private final VBox area = new VBox();
 
   /// A story to try.
@@ -29,9 +34,10 @@ public final class StartView extends StackPane {
   public StartView(
       Words words,
       List<Sample> samples,
+      ObservableList<Recent> recent,
       Runnable open,
       Runnable paste,
-      Consumer<Sample> openSample) {
+      Consumer<List<String>> openStory) {
     getStyleClass().add("start");
     area.getStyleClass().add("drop-area");
     Label invitation = Parts.label("", "invitation");
@@ -55,24 +61,49 @@ public final class StartView extends StackPane {
     HBox buttons = new HBox(opening, pasting);
     buttons.getStyleClass().add("start-buttons");
     area.getChildren().addAll(invitation, promise, buttons);
-    if (!samples.isEmpty()) {
-      Label trying = Parts.label("", "meta");
-      trying.textProperty().bind(words.bound("desktop.start.samples"));
-      VBox list = new VBox(trying);
-      list.getStyleClass().add("samples");
-      for (Sample sample : samples) {
-        Hyperlink link = new Hyperlink(sample.title());
-        link.setOnAction(
-            event -> {
-              link.setVisited(false);
-              openSample.accept(sample);
-            });
-        list.getChildren().add(link);
-      }
-      area.getChildren().add(list);
+    VBox latest = new VBox();
+    latest.getStyleClass().add("samples");
+    latest.managedProperty().bind(latest.visibleProperty());
+    Runnable fill =
+        () -> {
+          latest.setVisible(!recent.isEmpty());
+          latest.getChildren().setAll(heading(words, "desktop.start.recent"));
+          recent.stream()
+              .limit(RECENT)
+              .map(it -> link(it.title(), () -> openStory.accept(it.paths())))
+              .forEach(latest.getChildren()::add);
+        };
+    recent.addListener((ListChangeListener<Recent>) change -> fill.run());
+    fill.run();
+    VBox tried = new VBox(heading(words, "desktop.start.samples"));
+    tried.getStyleClass().add("samples");
+    for (Sample sample : samples) {
+      tried
+          .getChildren()
+          .add(link(sample.title(), () -> openStory.accept(List.of(sample.folder()))));
     }
+    tried.setVisible(!samples.isEmpty());
+    HBox stories = new HBox(latest, tried);
+    stories.getStyleClass().add("stories");
+    area.getChildren().add(stories);
     setAlignment(Pos.CENTER);
     getChildren().add(area);
+  }
+
+  private static Label heading(Words words, String name) {
+    Label heading = Parts.label("", "meta");
+    heading.textProperty().bind(words.bound(name));
+    return heading;
+  }
+
+  private static Hyperlink link(String title, Runnable open) {
+    Hyperlink link = new Hyperlink(title);
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          open.run();
+        });
+    return link;
   }
 
   /// Whether something that can be dropped is held over the window.

@@ -49,10 +49,7 @@ class FilterTest {
 
     assertThat(
             FilterChoices.describe(
-                filter,
-                Invented.comparison(),
-                choice.entries().get(),
-                words.messages().get()))
+                filter, Invented.comparison(), choice.entries().get(), words.messages().get()))
         .isEqualTo("mots d’une citation, A · Le Nord du Val");
   }
 
