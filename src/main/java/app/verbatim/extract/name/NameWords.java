@@ -55,6 +55,8 @@ final class NameWords {
   final Morphology morphology;
   final boolean hasDictionary;
   final Set<String> clitics;
+  // pronouns written onto a verb: "-t-elle"
+  final Set<String> attached;
   final Set<String> possessives;
   final Set<String> abbreviations;
   // small words as they are written ("à" is not "a"), the others folded
@@ -69,6 +71,7 @@ final class NameWords {
     morphology = Morphology.of(language);
     hasDictionary = naming.forms().dictionary().isPresent();
     clitics = Set.copyOf(naming.clitics());
+    attached = Set.copyOf(language.speech().attached().keySet());
     possessives = Set.copyOf(naming.possessives());
     abbreviations = new HashSet<>(naming.abbreviations());
     abbreviations.addAll(naming.lastAbbreviations());

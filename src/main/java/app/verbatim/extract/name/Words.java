@@ -9,6 +9,7 @@ import java.util.List;
 final class Words {
 
   // bounds, so that a word of a million letters costs no more than its length
+  private static final int LONGEST_ATTACHED = 9;
   private static final int LONGEST_CLITIC = 8;
   private static final int LONGEST_INITIALS = 12;
   private static final String HYPHENS = "-‐‑";
@@ -60,6 +61,8 @@ final class Words {
       boolean more = i + 1 < span.end() && Character.isLetterOrDigit(text.charAt(i + 1));
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         i++;
+      } else if (HYPHENS.indexOf(c) >= 0 && isAttached(i)) {
+        break;
       } else if (HYPHENS.indexOf(c) >= 0 && more && !isCompound(start, i)) {
         i++;
       } else if (isApostrophe(c) && more) {
@@ -93,6 +96,17 @@ final class Words {
     }
     add(start, i, end, true);
     return end;
+  }
+
+  /// "A-t-elle", "dit-il": what follows is a pronoun.
+  private boolean isAttached(int hyphen) {
+    int end = hyphen + 1;
+    while (end < span.end()
+        && end < hyphen + LONGEST_ATTACHED
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return lists.attached.contains(Folded.fold(text.substring(hyphen, end)));
   }
 
   /// "U.S.-led", "Paris-based": a name and an ordinary word.

@@ -54,6 +54,10 @@ final class Exclusions {
     boolean proper =
         Character.isUpperCase(words.codePointAt(0)) || Character.isDigit(words.codePointAt(0));
     Speech speech = line.vocabulary.speech();
+    if (speech.setAside().getOrDefault("nickname", List.of()).stream()
+        .anyMatch(it -> standsBefore(at, it) && isApposed(at, it))) {
+      return "nickname";
+    }
     return beside(speech.setAside(), proper, it -> standsBefore(at, it))
         .or(
             () ->
@@ -135,6 +139,12 @@ final class Exclusions {
       }
     }
     return true;
+  }
+
+  /// "Paul Petit, dit « le Belge »".
+  private boolean isApposed(int at, String phrase) {
+    int before = at - line.vocabulary.split(phrase).size() - 1;
+    return line.is(before, Word.Kind.COMMA) && line.is(before - 1, Word.Kind.NAME);
   }
 
   private boolean standsAfter(int at, String phrase) {

@@ -136,7 +136,7 @@ final class Giving {
       at++;
     }
     Optional<Span> span = clauses.from(at);
-    if (span.isEmpty()) {
+    if (span.isEmpty() || shape.equals(" object") && isName(at, span.get())) {
       return;
     }
     Credit named = named(credit, shape);
@@ -144,6 +144,15 @@ final class Giving {
     if (!drafts.isReported(span.get(), named.voice())) {
       drafts.reported(span.get(), line, named);
     }
+  }
+
+  /// "She called John Field": a name alone is nothing that was said.
+  private boolean isName(int at, Span span) {
+    int last = at;
+    while (last < line.size() && line.is(last, Word.Kind.NAME)) {
+      last++;
+    }
+    return last > at && line.word(last - 1).span().end() >= span.end();
   }
 
   /// A clause that ends with the comma before its attribution.

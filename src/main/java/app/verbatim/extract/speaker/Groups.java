@@ -85,12 +85,19 @@ final class Groups {
         || kind.equals("relative")) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Subject(words.get(at).span(), at, at, Subject.Kind.PRONOUN, List.of(), at));
+    Span written = words.get(at).span();
+    int letters = words.get(at).form().length() - words.get(at).form().lastIndexOf('-') - 1;
+    // "elle", not "-t-elle"
+    Span span =
+        vocabulary.is(Part.ATTACHED, words.get(at))
+            ? new Span(written.end() - letters, written.end())
+            : written;
+    return Optional.of(new Subject(span, at, at, Subject.Kind.PRONOUN, List.of(), at));
   }
 
   /// "the United States, Britain and Japan", "Jeanne Roux et le maire Paul Petit".
-  private Optional<Subject> joint(int start, int end) {
+  private Optional<Subject> joint(int from, int end) {
+    int start = afterPlace(from, end);
     List<Integer> names = new ArrayList<>();
     boolean and = false;
     int part = start;
@@ -116,6 +123,20 @@ final class Groups {
     }
     Span span = new Span(words.get(start).span().start(), words.get(end).span().end());
     return Optional.of(new Subject(span, start, end, Subject.Kind.JOINT, names, start));
+  }
+
+  /// "In New York, France and Japan": where they speak is none of them.
+  private int afterPlace(int from, int end) {
+    if (from == 0 || !isPreposition(words.get(from - 1))) {
+      return from;
+    }
+    int comma = from;
+    while (comma < end
+        && !words.get(comma).is(Word.Kind.COMMA)
+        && !vocabulary.is(Part.AND, words.get(comma))) {
+      comma++;
+    }
+    return words.get(comma).is(Word.Kind.COMMA) ? comma + 1 : from;
   }
 
   /// A name that is the head of the group: nothing but its role before it, nothing after it.

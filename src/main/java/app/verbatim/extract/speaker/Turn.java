@@ -161,7 +161,7 @@ final class Turn {
         || !line.vocabulary.shape(quote >= 0 ? "quote, verb speaker" : "clause, verb speaker")) {
       return false;
     }
-    if (quote < 0 && !cue.verb().takes("left")) {
+    if (quote < 0 && (!cue.verb().takes("left") || cue.verb().takes("recipient"))) {
       return false;
     }
     Optional<Subject> subject = line.subjects.after(cue.to(), quote >= 0);
