@@ -32,7 +32,7 @@ final class Agreements {
   private static void dates(
       Alignment alignment, Pairs.Pair pair, Set<List<String>> seen, List<Agreement> found) {
     match(pair, said(pair.left()), said(pair.right()), alignment, seen, found);
-    match(pair, told(pair.left()), told(pair.right()), alignment, seen, found);
+    match(pair, Timing.told(pair.left()), Timing.told(pair.right()), alignment, seen, found);
   }
 
   /// Each date with the one that means the same, or is nearest to it.
@@ -58,13 +58,6 @@ final class Agreements {
 
   private static List<DateMention> said(Version version) {
     return version.said().stream().toList();
-  }
-
-  /// The dates in its words.
-  private static List<DateMention> told(Version version) {
-    return version.member().extract().dates().stream()
-        .filter(it -> version.member().span().covers(it.span()))
-        .toList();
   }
 
   private static void figures(

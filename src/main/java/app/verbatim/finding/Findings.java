@@ -32,7 +32,7 @@ public final class Findings {
         changes,
         message,
         Optional.empty(),
-        Optional.empty());
+        DeskRules.of(kind, severity));
   }
 
   private static String id(String kind, List<Passage> passages, Alignment alignment) {

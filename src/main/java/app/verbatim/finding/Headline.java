@@ -5,13 +5,17 @@ import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.extract.Extract;
 import app.verbatim.finding.Point.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The sentences above everything: what differs, whose; then how many sources there are.
 final class Headline {
+
+  private static final int MOST_COPIES = 3;
 
   private Headline() {}
 
@@ -38,7 +42,23 @@ final class Headline {
         copies.add(Message.of("headline.sameText", extract.article().letter(), first));
       }
     }
+    Independence.copies(extracts).stream()
+        .filter(it -> !text(extracts, it.article()).equals(text(extracts, it.original())))
+        .limit(MOST_COPIES)
+        .map(
+            it ->
+                Message.of(
+                    "headline.repeats",
+                    extracts.get(it.article()).article().letter(),
+                    extracts.get(it.original()).article().letter(),
+                    it.same(),
+                    it.of()))
+        .forEach(copies::add);
     return copies;
+  }
+
+  private static String text(List<Extract> extracts, int article) {
+    return extracts.get(article).article().text();
   }
 
   private static Message differences(Alignment alignment, List<Point> points) {
@@ -98,8 +118,20 @@ final class Headline {
                     .findFirst());
   }
 
+  private static int independent(List<Extract> extracts) {
+    Set<Integer> all = new HashSet<>();
+    for (int i = 0; i < extracts.size(); i++) {
+      all.add(i);
+    }
+    return Independence.count(extracts, all);
+  }
+
   private static Message sources(List<Extract> extracts) {
     List<Agency> agencies = Agencies.in(extracts);
+    int sources = independent(extracts);
+    if (agencies.isEmpty() && sources < extracts.size()) {
+      return Message.of("headline.independent", extracts.size(), sources);
+    }
     if (agencies.isEmpty()) {
       return Message.of("headline.noAgency");
     }
@@ -113,7 +145,7 @@ final class Headline {
           : Message.of("headline.allCredit", extracts.size(), first.name());
     }
     if (first.articles().size() > 1) {
-      int independent = extracts.size() - first.articles().size() + 1;
+      int independent = independent(extracts);
       return Message.of(
           "headline.sources", extracts.size(), independent, first.articles().size(), first.name());
     }

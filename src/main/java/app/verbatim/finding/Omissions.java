@@ -82,8 +82,19 @@ public final class Omissions {
     boolean person = version.speaker().filter(alignment::isPerson).isPresent();
     boolean quoted = statement.versions().stream().anyMatch(Version::isQuoted);
     boolean grave =
-        person && quoted && (version.isDirect() || !speaksElsewhere(alignment, version));
+        isOneOfTwo(alignment, version)
+            && person
+            && quoted
+            && (version.isDirect() || !speaksElsewhere(alignment, version));
     return isDenial(version) || grave ? Severity.MATERIAL : Severity.NOTABLE;
+  }
+
+  /// Whether there is but one other article in this language; of many, most leave something out.
+  private static boolean isOneOfTwo(Alignment alignment, Version version) {
+    return alignment.extracts().stream()
+            .filter(it -> it.article().language().equals(version.language()))
+            .count()
+        <= 2;
   }
 
   /// A standfirst tells again what the body tells.

@@ -22,6 +22,7 @@ final class Ranking {
           "place",
           "role",
           "stance",
+          "translation",
           "directness",
           "relay",
           "only-in",

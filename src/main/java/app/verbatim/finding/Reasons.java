@@ -29,6 +29,11 @@ final class Reasons {
     if (sentences.isEmpty()) {
       sentences.add(Message.of("reason.kind." + findings.getFirst().kind()));
     }
+    majority(alignment, findings.getFirst()).ifPresent(sentences::add);
+    if (findings.stream().anyMatch(it -> it.kind().equals("translation"))
+        && !findings.getFirst().kind().equals("translation")) {
+      sentences.add(Message.of("reason.translation"));
+    }
     if (findings.stream().anyMatch(it -> it.kind().equals("repeated"))
         && !findings.getFirst().kind().equals("repeated")) {
       sentences.add(Message.of("reason.twice"));
@@ -43,5 +48,19 @@ final class Reasons {
     return Optional.of(
         Message.of(
             "reason.all", Message.of("reason.list" + sentences.size(), sentences.toArray())));
+  }
+
+  /// Among many articles, who departs from the others with the gravest change.
+  private static Optional<Message> majority(Alignment alignment, Finding finding) {
+    return finding.changes().stream()
+        .filter(it -> it.severity() == Severity.MATERIAL && finding.kind().equals("wording"))
+        .min(Comparator.comparing(Change::kind))
+        .flatMap(
+            change ->
+                alignment.statements().stream()
+                    .filter(it -> finding.statement().filter(it.id()::equals).isPresent())
+                    .findFirst()
+                    .flatMap(it -> Majority.of(alignment, it, change)))
+        .map(it -> Message.of("reason.majority", it));
   }
 }

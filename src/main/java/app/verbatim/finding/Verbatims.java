@@ -19,6 +19,7 @@ public final class Verbatims {
     return extract.sayings().stream()
         .map(it -> it.quotation())
         .filter(it -> it.kind() != Quotation.Kind.INDIRECT)
+        .filter(it -> it.block() > fragment.block())
         .filter(it -> article.blocks().get(it.block()).kind() == Block.Kind.PARAGRAPH)
         .anyMatch(it -> plain(article, it.words()).contains(wanted));
   }

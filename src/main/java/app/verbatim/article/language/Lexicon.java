@@ -20,6 +20,8 @@ import java.util.Map;
 /// @param place prepositions that may stand before a place ("à", "near")
 /// @param governed function words that go with the word before them ("souhaite que")
 /// @param ranks words of rank in a role ("en chef", "deputy")
+/// @param spoken words in a role or a name that tell that its bearer speaks another language, by
+///   its ISO 639 code ("en": "Washington")
 /// @param copula forms of the verbs that say what a thing is ("is", "became")
 /// @param articles the articles
 /// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
@@ -36,6 +38,7 @@ public record Lexicon(
     List<String> place,
     List<String> governed,
     List<String> ranks,
+    Map<String, List<String>> spoken,
     List<String> copula,
     List<String> articles,
     List<String> restriction) {
@@ -44,5 +47,5 @@ public record Lexicon(
   public static final Lexicon NONE =
       new Lexicon(
           List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 }

@@ -19,6 +19,7 @@ public final class Checks {
           new PurposeCheck(),
           new PlaceCheck(),
           new StanceCheck(),
+          new TranslationCheck(),
           new DirectnessCheck(),
           new HeadlineCheck(),
           new FragmentCheck(),

@@ -2,7 +2,6 @@ package app.verbatim.finding.check;
 
 import app.verbatim.article.Message;
 import app.verbatim.article.Passage;
-import app.verbatim.article.Span;
 import app.verbatim.extract.date.DateMention;
 import app.verbatim.finding.Alignment;
 import app.verbatim.finding.Check;
@@ -48,8 +47,8 @@ public final class DateCheck implements Check {
     if (pair.left().isQuoted() && pair.right().isQuoted()) {
       return Optional.empty(); // a difference of wording then
     }
-    List<DateMention> left = inside(pair.left());
-    List<DateMention> right = inside(pair.right());
+    List<DateMention> left = Timing.told(pair.left());
+    List<DateMention> right = Timing.told(pair.right());
     if (left.isEmpty() == right.isEmpty()) {
       boolean conflict =
           !left.isEmpty()
@@ -94,14 +93,6 @@ public final class DateCheck implements Check {
         List.of(),
         Message.of("finding.date", Shown.cited(alignment, left), Shown.cited(alignment, right)),
         alignment);
-  }
-
-  /// The dates in the reported words.
-  private static List<DateMention> inside(Version version) {
-    Span words = version.member().span();
-    return version.member().extract().dates().stream()
-        .filter(it -> words.covers(it.span()) && it.value().first().isPresent())
-        .toList();
   }
 
   private static Passage at(Version version, DateMention date) {

@@ -33,7 +33,7 @@ public final class FragmentCheck implements Check {
         Span words = quotation.words();
         if (quotation.kind() == Quotation.Kind.PARTIAL
             && quotation.excluded().isEmpty()
-            && isAbove(article.blocks().get(quotation.block()).kind())
+            && isAbove(article, quotation.block())
             && !Verbatims.standsBelow(extract, quotation)) {
           Passage passage = article.passage(words);
           findings.add(
@@ -54,9 +54,19 @@ public final class FragmentCheck implements Check {
     return findings;
   }
 
-  private static boolean isAbove(Block.Kind kind) {
+  private static boolean isAbove(Article article, int block) {
+    Block.Kind kind = article.blocks().get(block).kind();
     return kind == Block.Kind.HEADLINE
         || kind == Block.Kind.STANDFIRST
-        || kind == Block.Kind.CROSSHEAD;
+        || kind == Block.Kind.CROSSHEAD
+        || isOpening(article, block);
+  }
+
+  /// The first paragraph under a headline, where there is no standfirst, does as one.
+  private static boolean isOpening(Article article, int block) {
+    return article.blocks().get(block).paragraph().orElse(0) == 1
+        && article.blocks().stream().anyMatch(it -> it.kind() == Block.Kind.HEADLINE)
+        && article.blocks().stream()
+            .noneMatch(it -> it.kind() == Block.Kind.STANDFIRST && it.compared());
   }
 }

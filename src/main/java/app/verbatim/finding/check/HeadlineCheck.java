@@ -1,8 +1,10 @@
 package app.verbatim.finding.check;
 
+import app.verbatim.article.Article;
 import app.verbatim.article.Message;
 import app.verbatim.article.Passage;
 import app.verbatim.finding.Alignment;
+import app.verbatim.finding.Announced;
 import app.verbatim.finding.Check;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
@@ -25,6 +27,10 @@ public final class HeadlineCheck implements Check {
       across(alignment, headlines.getFirst(), headlines.get(i)).ifPresent(findings::add);
     }
     headlines.forEach(it -> inside(alignment, it).ifPresent(findings::add));
+    Announced.in(alignment).stream()
+        .filter(it -> findings.stream().noneMatch(known -> isTold(known, it.stated())))
+        .map(it -> find(alignment, it.stated(), it.open()))
+        .forEach(findings::add);
     return findings;
   }
 
@@ -49,20 +55,31 @@ public final class HeadlineCheck implements Check {
   }
 
   private static Optional<Finding> inside(Alignment alignment, Headline headline) {
-    Optional<Passage> weaker = Headlines.weakerInBody(alignment, headline);
-    return weaker.map(
-        passage ->
-            Findings.of(
-                "headline",
-                Severity.MATERIAL,
-                Optional.empty(),
-                List.of(headline.passage(), passage),
-                List.of(),
-                Message.of(
-                    "finding.headline.body",
-                    alignment.article(passage).letter(),
-                    Shown.cited(alignment, passage),
-                    Shown.place(alignment.article(passage), passage.span())),
-                alignment));
+    return Headlines.weakerInBody(alignment, headline)
+        .filter(weaker -> !Announced.isStatedBelow(alignment, headline))
+        .map(weaker -> find(alignment, headline.passage(), weaker));
+  }
+
+  /// Whether a finding within the article speaks of the words already.
+  private static boolean isTold(Finding finding, Passage words) {
+    return finding.passages().stream().allMatch(it -> it.article().equals(words.article()))
+        && finding.passages().getFirst().span().overlaps(words.span());
+  }
+
+  private static Finding find(Alignment alignment, Passage stated, Passage weaker) {
+    Article article = alignment.article(weaker);
+    return Findings.of(
+        "headline",
+        Severity.MATERIAL,
+        Optional.empty(),
+        List.of(stated, weaker),
+        List.of(),
+        Message.of(
+            "finding.headline.body",
+            article.letter(),
+            Shown.place(article, stated.span()),
+            Shown.cited(alignment, weaker),
+            Shown.place(article, weaker.span())),
+        alignment);
   }
 }

@@ -7,6 +7,7 @@ import app.verbatim.finding.Change;
 import app.verbatim.finding.Check;
 import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
+import app.verbatim.finding.Majority;
 import app.verbatim.finding.Pairs;
 import app.verbatim.finding.Pairs.Pair;
 import app.verbatim.finding.Severity;
@@ -59,7 +60,7 @@ public final class WordingCheck implements Check {
             Optional.of(statement),
             passages,
             wording.changes(),
-            message(alignment, wording, kind),
+            message(alignment, statement, wording, kind),
             alignment));
   }
 
@@ -75,12 +76,17 @@ public final class WordingCheck implements Check {
   }
 
   /// The two gravest changes, in the order of the text.
-  private static Message message(Alignment alignment, Wording wording, String kind) {
+  private static Message message(
+      Alignment alignment, Statement statement, Wording wording, String kind) {
     List<Object> shown =
         wording.changes().stream()
             .sorted(Comparator.comparing(Change::severity).thenComparing(Change::kind))
             .limit(2)
-            .<Object>map(change -> change(alignment, change))
+            .<Object>map(
+                it ->
+                    Majority.of(alignment, statement, it)
+                        .filter(most -> kind.equals("wording"))
+                        .orElseGet(() -> change(alignment, it)))
             .toList();
     return wording
         .left()
