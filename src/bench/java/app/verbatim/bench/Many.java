@@ -25,7 +25,7 @@ final class Many {
     List<Extract> extracts = Verbatim.extract(LargeStory.of("fr", 50), List.of()).extracts();
     Rounds rounds =
         Rounds.run(
-            5,
+            3,
             List.of(
                 new Contestant(INDEXED, () -> Aligner.align(extracts, List.of())),
                 new Contestant(PAIRS, () -> EveryPair.sure(extracts))));
