@@ -20,7 +20,7 @@ final class Agreements {
   static List<Agreement> in(Alignment alignment) {
     List<Agreement> found = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pairs.Pair pair : Pairs.across(statement)) {
         dates(alignment, pair, seen, found);
         figures(alignment, pair, seen, found);

@@ -46,8 +46,7 @@ public final class Aligner {
     Map<Version, Profile> byVersion = new IdentityHashMap<>();
     profiles.forEach(profile -> byVersion.put(profile.version(), profile));
     rulings.apply(groups, links, byVersion);
-    return new Alignment(
-        extracts, names.all(), groups.statements(), leaders.questions(), tokens);
+    return new Alignment(extracts, names.all(), groups.statements(), leaders.questions(), tokens);
   }
 
   /// Makes one statement of the versions of a fact: groups that mostly tell it join whole, of the
@@ -69,7 +68,7 @@ public final class Aligner {
     }
     for (Version version : fact) {
       if (!rulings.keepApart(List.of(version), groups.at(target))) {
-        groups.add(target, version);
+        groups.tell(target, version);
       }
     }
     if (groups.at(target).size() > before) {

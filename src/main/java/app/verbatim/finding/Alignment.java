@@ -43,6 +43,11 @@ public record Alignment(
     this(extracts, names, statements, questions, tokens, index(extracts));
   }
 
+  /// Each telling of each statement: what checks of words and of who said them look at.
+  public List<Statement> tellings() {
+    return statements.stream().flatMap(it -> it.byTelling().stream()).toList();
+  }
+
   private static Map<String, Extract> index(List<Extract> extracts) {
     Map<String, Extract> byId = new HashMap<>();
     extracts.forEach(extract -> byId.put(extract.article().id(), extract));

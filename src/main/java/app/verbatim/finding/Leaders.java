@@ -19,10 +19,19 @@ final class Leaders {
   /// A version that matches less than this may hold a second statement.
   private static final double WHOLE = 0.85;
 
+  /// How like its first versions, on the average, a version must be to join a group.
+  private static final double SUPPORT = 0.25;
+
+  private static final int MOST_FOUNDERS = 6;
+
   private final Links links;
   private final Groups groups;
   private final LeaderIndex index;
   private final Map<String, Integer> firstGroup = new HashMap<>();
+
+  /// The first versions of each group.
+  private final List<List<Profile>> founding = new ArrayList<>();
+
   private final List<Alignment.Question> questions = new ArrayList<>();
 
   /// @param versions how many will be placed
@@ -43,6 +52,9 @@ final class Leaders {
     List<int[]> sure = new ArrayList<>();
     for (LeaderIndex.Leader leader : index.nearest(profile, MOST_COMPARED)) {
       Link link = links.between(profile, leader.profile());
+      if (link.isSure() && !isSupported(profile, leader.group())) {
+        link = new Link(Links.DOUBTFUL, link.because());
+      }
       if (Links.isQuotedFrom(profile, leader.profile()) && link.score() > 0) {
         addOnce(joined, leader.group());
       }
@@ -71,17 +83,36 @@ final class Leaders {
     if (joined.isEmpty()) {
       joined.add(groups.open(version));
       index.add(profile, joined.getFirst());
+      founding.add(new ArrayList<>(List.of(profile)));
       if (question.score() >= Links.POSSIBLE) {
         questions.add(
             new Alignment.Question(version.member(), groups.at(asked).getFirst().member()));
       }
     } else {
       joined.forEach(group -> groups.add(group, version));
+      List<Profile> founders = founding.get(joined.getFirst());
+      if (!version.isFragment() && founders.size() < MOST_FOUNDERS) {
+        founders.add(profile);
+      }
       if (!version.isFragment() && best.score() < SAME && version.content() >= 4) {
         index.add(profile, joined.getFirst());
       }
     }
     joined.forEach(group -> firstGroup.merge(version.member().id(), group, Math::min));
+  }
+
+  /// Whether the group's versions, taken together, are like this one: a close pair alone would glue
+  /// two statements.
+  private boolean isSupported(Profile profile, int group) {
+    List<Profile> founders = founding.get(group);
+    if (founders.size() < 3) {
+      return true;
+    }
+    double sum = 0;
+    for (Profile founder : founders) {
+      sum += Math.min(1, links.between(profile, founder).score());
+    }
+    return sum >= SUPPORT * founders.size();
   }
 
   private static void addOnce(List<Integer> joined, int group) {

@@ -24,7 +24,7 @@ final class Links {
   }
 
   static final double SURE = 0.46;
-  static final double POSSIBLE = 0.34;
+  static final double POSSIBLE = 0.32;
 
   private static final double LEAST_SHARED = 0.6;
 
@@ -48,7 +48,7 @@ final class Links {
   /// both, only the editor can tell.
   private static final double LEAST_BOTH = 0.2;
 
-  private static final double DOUBTFUL = SURE - 0.01;
+  static final double DOUBTFUL = SURE - 0.01;
 
   /// What was said on another day is another statement.
   private static final double OTHER_DAY = -0.3;

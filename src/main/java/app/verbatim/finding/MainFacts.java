@@ -55,7 +55,8 @@ final class MainFacts {
   private MainFacts() {}
 
   /// The versions that tell one fact, for each such fact; at most one of a sentence.
-  static List<List<Version>> of(List<Extract> extracts, List<Tokens> words, List<Version> versions) {
+  static List<List<Version>> of(
+      List<Extract> extracts, List<Tokens> words, List<Version> versions) {
     if (extracts.size() < LEAST_ARTICLES) {
       return List.of();
     }
@@ -178,9 +179,7 @@ final class MainFacts {
   private static List<Version> tellers(List<Unit> units, Map<String, Double> worth) {
     Map<String, Integer> told = new HashMap<>();
     units.forEach(it -> it.words().forEach(word -> told.merge(word, 1, Integer::sum)));
-    return units.stream()
-        .flatMap(it -> teller(it, told, units.size(), worth).stream())
-        .toList();
+    return units.stream().flatMap(it -> teller(it, told, units.size(), worth).stream()).toList();
   }
 
   /// The version of a sentence that tells the fact: not a fragment where there is another, and with
@@ -192,8 +191,7 @@ final class MainFacts {
         .min(
             Comparator.comparing(Version::isFragment)
                 .thenComparing(
-                    Comparator.comparingDouble(
-                            (Version it) -> common(it, told, tellers, worth))
+                    Comparator.comparingDouble((Version it) -> common(it, told, tellers, worth))
                         .reversed())
                 .thenComparing(Version::rank));
   }

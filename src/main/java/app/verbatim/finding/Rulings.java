@@ -24,8 +24,7 @@ final class Rulings {
       switch (correction) {
         case Correction.Link it -> add(together, at(it.left(), versions), at(it.right(), versions));
         case Correction.Unlink it -> add(apart, at(it.left(), versions), at(it.right(), versions));
-        case Correction.BlockCompared it -> {}
-        case Correction.Speaker it -> {}
+        default -> {}
       }
     }
   }
@@ -68,6 +67,7 @@ final class Rulings {
       if (left != right) {
         groups.move(right, left);
       }
+      groups.unite(left);
       groups.explain(left, Message.of("because.editor"));
     }
     for (Version[] pair : apart) {

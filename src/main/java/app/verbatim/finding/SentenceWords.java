@@ -17,7 +17,8 @@ final class SentenceWords {
 
   private SentenceWords() {}
 
-  static Set<String> of(List<Token> tokens, List<DateMention> dates, Span sentence, String language) {
+  static Set<String> of(
+      List<Token> tokens, List<DateMention> dates, Span sentence, String language) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> function = Lexis.of(language).function();
     for (Token token : tokens) {

@@ -27,7 +27,7 @@ public final class CutCheck implements Check {
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     Others others = new Others(alignment);
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.quoted(statement)) {
         if (!pair.isInOneArticle() && pair.left().language().equals(pair.right().language())) {
           Wording wording = Wording.between(pair.left(), pair.right());

@@ -25,7 +25,7 @@ public final class DateCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.across(statement)) {
         said(alignment, statement, pair).ifPresent(findings::add);
         told(alignment, statement, pair).ifPresent(findings::add);

@@ -26,7 +26,7 @@ public final class DirectnessCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       find(alignment, statement).ifPresent(findings::add);
     }
     return findings;

@@ -30,7 +30,7 @@ public final class PlaceCheck implements Check {
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     Others others = new Others(alignment);
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.across(statement)) {
         if (!pair.left().isDirect() && !pair.right().isDirect()) {
           List<Swaps.Swap> swaps = Swaps.in(pair.left(), pair.right());

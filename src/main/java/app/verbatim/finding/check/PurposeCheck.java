@@ -22,7 +22,7 @@ public final class PurposeCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.across(statement)) {
         if (!pair.left().isDirect() || !pair.right().isDirect()) {
           find(alignment, statement, pair).ifPresent(findings::add);

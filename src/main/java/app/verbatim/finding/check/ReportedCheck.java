@@ -29,7 +29,7 @@ public final class ReportedCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.across(statement)) {
         boolean quoted = pair.left().isQuoted() && pair.right().isQuoted();
         if (!quoted && pair.left().language().equals(pair.right().language())) {

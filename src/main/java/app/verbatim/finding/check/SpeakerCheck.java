@@ -28,7 +28,7 @@ public final class SpeakerCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       List<List<Version>> sources = sources(statement);
       for (int i = 1; i < sources.size(); i++) {
         Pairs.Pair pair = nearest(sources.getFirst(), sources.get(i));

@@ -24,7 +24,7 @@ public final class StanceCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.across(statement, it -> cue(it).isPresent())) {
         find(alignment, statement, pair).ifPresent(findings::add);
       }

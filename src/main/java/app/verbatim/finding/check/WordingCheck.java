@@ -28,7 +28,7 @@ public final class WordingCheck implements Check {
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
-    for (Statement statement : alignment.statements()) {
+    for (Statement statement : alignment.tellings()) {
       for (Pair pair : Pairs.quoted(statement)) {
         if (pair.left().language().equals(pair.right().language())) {
           find(alignment, statement, pair).ifPresent(findings::add);
