@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Groups what several articles say into statements. Versions are taken in the order of their
@@ -45,7 +46,7 @@ public final class Aligner {
     MainFacts.of(extracts, tokens, versions).forEach(fact -> gather(fact, groups, rulings));
     Map<Version, Profile> byVersion = new IdentityHashMap<>();
     profiles.forEach(profile -> byVersion.put(profile.version(), profile));
-    rulings.apply(groups, links, byVersion);
+    rulings.apply(groups, links, version -> Objects.requireNonNull(byVersion.get(version)));
     return new Alignment(extracts, names.all(), groups.statements(), leaders.questions(), tokens);
   }
 
@@ -56,8 +57,8 @@ public final class Aligner {
     fact.forEach(it -> groups.of(it).forEach(group -> telling.merge(group, 1, Integer::sum)));
     List<Integer> whole =
         telling.keySet().stream()
-            .filter(group -> telling.get(group) >= MOSTLY * clauses(groups.at(group)))
-            .sorted(Comparator.comparingInt((Integer group) -> -telling.get(group)))
+            .filter(group -> telling.getOrDefault(group, 0) >= MOSTLY * clauses(groups.at(group)))
+            .sorted(Comparator.comparingInt((Integer group) -> -telling.getOrDefault(group, 0)))
             .toList();
     int target = whole.isEmpty() ? groups.open(fact.getFirst()) : whole.getFirst();
     int before = groups.at(target).size();

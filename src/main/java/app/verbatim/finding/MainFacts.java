@@ -155,7 +155,7 @@ final class MainFacts {
     Map<String, List<Integer>> holding = new HashMap<>();
     for (int i = 0; i < size; i++) {
       for (String word : units.get(i).words()) {
-        double weight = worth.get(word);
+        double weight = worth.getOrDefault(word, 0.0);
         total[i] += weight;
         List<Integer> others = holding.computeIfAbsent(word, key -> new ArrayList<>());
         for (int other : others) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What the editor put together or took apart, by its words. It stands above all evidence, and
 /// above what other articles bring.
@@ -60,7 +60,7 @@ final class Rulings {
   }
 
   /// Puts together what belongs together, then takes apart what does not.
-  void apply(Groups groups, Links links, Map<Version, Profile> profiles) {
+  void apply(Groups groups, Links links, Function<Version, Profile> profiles) {
     for (Version[] pair : together) {
       int left = groups.of(pair[0]).getFirst();
       int right = groups.of(pair[1]).getFirst();
@@ -80,13 +80,13 @@ final class Rulings {
 
   /// The second leaves, with those that are nearer to it than to the first.
   private void part(
-      Groups groups, int group, Version[] pair, Links links, Map<Version, Profile> profiles) {
+      Groups groups, int group, Version[] pair, Links links, Function<Version, Profile> profiles) {
     List<Version> leaving = new ArrayList<>(List.of(pair[1]));
     for (Version version : groups.at(group)) {
       if (version != pair[0] && version != pair[1]) {
-        Profile profile = profiles.get(version);
-        double stays = links.between(profile, profiles.get(pair[0])).score();
-        double goes = links.between(profile, profiles.get(pair[1])).score();
+        Profile profile = profiles.apply(version);
+        double stays = links.between(profile, profiles.apply(pair[0])).score();
+        double goes = links.between(profile, profiles.apply(pair[1])).score();
         if (goes > stays || isTogether(version, pair[1])) {
           leaving.add(version);
         }
