@@ -12,6 +12,7 @@ final class Ranking {
   /// The kinds in the order an editor settles them.
   private static final List<String> KINDS =
       List.of(
+          "status",
           "wording",
           "cut",
           "speaker",

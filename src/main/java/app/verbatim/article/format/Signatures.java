@@ -12,10 +12,7 @@ final class Signatures {
   private static final Map<String, String> REASONS =
       new TreeMap<>(
           Map.of(
-              "%PDF-", "reading.pdf",
-              "PK\u0003\u0004", "reading.document",
               "\u00d0\u00cf\u0011\u00e0", "reading.document",
-              "{\\rtf", "reading.document",
               "\u0089PNG", "reading.picture",
               "\u00ff\u00d8\u00ff", "reading.picture",
               "GIF8", "reading.picture"));

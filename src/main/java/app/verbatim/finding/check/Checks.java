@@ -26,6 +26,7 @@ public final class Checks {
           new RoleCheck(),
           new RelayCheck(),
           new NameCheck(),
+          new StatusCheck(),
           new TextCheck(),
           new OnlyInCheck());
 

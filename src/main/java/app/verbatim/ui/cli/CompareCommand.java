@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
       throw WrongUsage.of("cli.nothingToCompare");
     }
     output.writers();
-    Story story = articles.applyTo(Story.of(paths));
+    Story story = articles.applyTo(Story.of(paths)).asVersions();
     Comparison comparison = compared(story, messages);
     Notices.tell(terminal, messages, story.notes(), comparison);
     if (comparison.extracts().size() < 2) {

@@ -1,6 +1,7 @@
 package app.verbatim.ui.cli;
 
 import app.verbatim.article.Messages;
+import app.verbatim.article.format.ArticleReaders;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import java.util.concurrent.Callable;
@@ -28,7 +29,9 @@ final class FormatsCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = CommandLine.messages(language, terminal);
     terminal.out().println(messages.say("cli.formats.reads"));
-    line("txt", messages.say("cli.formats.read.txt"));
+    for (String format : ArticleReaders.FORMATS) {
+      line(format, messages.say("reading.format." + format));
+    }
     terminal.out().println();
     terminal.out().println(messages.say("cli.formats.writes"));
     for (ReportWriter writer : ReportWriters.ALL) {
@@ -39,6 +42,6 @@ final class FormatsCommand implements Callable<Integer> {
   }
 
   private void line(String name, String words) {
-    terminal.out().printf("  %-6s %s%n", name, words);
+    terminal.out().printf("  %-9s %s%n", name, words);
   }
 }

@@ -4,6 +4,7 @@ import app.verbatim.article.Given;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
+import app.verbatim.article.format.ArticleReaders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,6 +45,20 @@ public record Story(
     return files.stream().map(StoryArticle::source).toList();
   }
 
+  /// One document with changes marked in it stands for its two versions, when nothing else is there
+  /// to compare it with.
+  public Story asVersions() {
+    if (files.size() != 1) {
+      return this;
+    }
+    StoryArticle only = files.getFirst();
+    List<StoryArticle> versions =
+        ArticleReaders.versions(only.source()).stream()
+            .map(it -> new StoryArticle(only.path(), it))
+            .toList();
+    return versions.isEmpty() ? this : new Story(title, versions, unreadable, notes);
+  }
+
   /// Whether one of the files is called so, those that could not be opened too.
   public boolean has(String file) {
     return files.stream().anyMatch(it -> it.isCalled(file))
@@ -68,8 +83,7 @@ public record Story(
   private static StoryArticle with(StoryArticle file, Given given) {
     Source source = file.source();
     return new StoryArticle(
-        file.path(),
-        new Source(source.name(), source.bytes(), given.or(source.given()), source.part()));
+        file.path(), new Source(source.name(), source.bytes(), given.or(source.given())));
   }
 
   static String lastName(Path path) {

@@ -4,6 +4,8 @@ import app.verbatim.article.Given;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
+import app.verbatim.article.format.ArticleReaders;
+import app.verbatim.article.format.wire.NinjsReader;
 import app.verbatim.ui.files.Story.StoryArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +35,7 @@ final class StoryReader {
   private static final Set<String> ENDINGS =
       Set.of(
           "txt", "text", "html", "htm", "xhtml", "mht", "mhtml", "docx", "odt", "rtf", "pdf", "eml",
-          "xml", "nitf", "rss", "atom", "anpa", "zip");
+          "xml", "nitf", "rss", "atom", "anpa", "zip", "json");
 
   private final Map<Path, Given> opened = new LinkedHashMap<>();
   private final Map<Path, byte[]> bytes = new HashMap<>();
@@ -50,7 +52,7 @@ final class StoryReader {
       if (Files.isDirectory(path)) {
         reader.folder(path);
       } else {
-        reader.file(path, Given.NOTHING);
+        reader.file(path, Given.NOTHING, false);
       }
     }
     return reader.story(paths);
@@ -74,7 +76,10 @@ final class StoryReader {
               articles.keySet().stream().filter(name -> !story.articles().containsKey(name)))
           .forEach(
               name ->
-                  file(folder.resolve(name), story.articles().getOrDefault(name, Given.NOTHING)));
+                  file(
+                      folder.resolve(name),
+                      story.articles().getOrDefault(name, Given.NOTHING),
+                      true));
     } catch (IOException e) {
       unreadable.add(new Unreadable(folder.toString(), cannotOpen(e)));
     }
@@ -103,10 +108,10 @@ final class StoryReader {
 
   private static boolean isArticle(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && ENDINGS.contains(ending);
+    return !name.startsWith(".") && !name.equals(StoryFile.NAME) && ENDINGS.contains(ending);
   }
 
-  private void file(Path path, Given given) {
+  private void file(Path path, Given given, boolean inFolder) {
     try {
       if (!seen.add(path.toRealPath())) {
         notes.add(Message.of("cli.namedTwice", path.toString()));
@@ -120,6 +125,9 @@ final class StoryReader {
         unreadable.add(new Unreadable(path.toString(), Message.of("cli.tooLong")));
         return;
       }
+      if (inFolder && isOtherJson(path, read)) {
+        return;
+      }
       opened.put(path, given);
       bytes.put(path, read);
     } catch (IOException e) {
@@ -127,6 +135,11 @@ final class StoryReader {
           new Unreadable(
               path.toString(), Files.exists(path) ? cannotOpen(e) : Message.of("cli.missing")));
     }
+  }
+
+  private static boolean isOtherJson(Path path, byte[] read) {
+    String name = Story.lastName(path).toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") && !NinjsReader.isItem(read);
   }
 
   private static Message cannotOpen(IOException e) {
@@ -149,7 +162,8 @@ final class StoryReader {
           if (first != null && read.length > 0) {
             notes.add(Message.of("cli.sameText", name, first));
           }
-          files.add(new StoryArticle(path, new Source(name, read, given)));
+          ArticleReaders.parts(List.of(new Source(name, read, given)))
+              .forEach(part -> files.add(new StoryArticle(path, part)));
         });
     return new Story(title.orElseGet(() -> title(paths)), files, unreadable, notes);
   }

@@ -118,7 +118,8 @@ class EncodingsTest {
         new Object[] {utf8("\u0001\u0002\u0003\u0004 a"), binary},
         new Object[] {noise(), binary},
         new Object[] {
-          utf8("%PDF-1.7\nabc"), "PDF files cannot be read yet. Copy the text and paste it here."
+          utf8("%PDF-1.7\nabc"),
+          "Broken: it cannot be read. Ask for the file again, or copy the text and paste it here."
         },
         new Object[] {
           utf8("\n<!doctype html><html>"),
@@ -126,9 +127,9 @@ class EncodingsTest {
               + " text and paste it here."
         },
         new Object[] {
-          utf8("{\\rtf1 abc}"),
-          "Word, OpenDocument and RTF files cannot be read yet. Save it as plain text, or copy the"
-              + " text and paste it here."
+          HexFormat.of().parseHex("D0CF11E0A1B11AE1"),
+          "Old Word files (.doc) cannot be read. Save it as .docx, or copy the text and paste it"
+              + " here."
         },
         new Object[] {
           new byte[20 * 1024 * 1024 + 1], "Over 20 MB: not read. Paste only the article."

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 public final class HtmlPage {
 
   /// Never seen by a reader.
-  private static final String UNSEEN =
+  static final String UNSEEN =
       "script,style,noscript,template,iframe,object,embed,svg,canvas,input,select,textarea,link,"
           + "meta,audio,video,map,[hidden],[aria-hidden=true]";
 
@@ -23,7 +23,8 @@ public final class HtmlPage {
 
   private HtmlPage() {}
 
-  static Manuscript read(Decoded decoded) {
+  /// A whole page, from what its bytes were decoded to.
+  public static Manuscript read(Decoded decoded) {
     Document document = Jsoup.parse(decoded.text());
     HtmlMetadata metadata = new HtmlMetadata(document);
     Stated stated = metadata.stated();
