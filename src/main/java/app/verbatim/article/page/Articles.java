@@ -27,9 +27,14 @@ public final class Articles {
       Source source,
       String id,
       String letter,
-      String text,
+      String decoded,
       Optional<String> encoding,
-      List<Message> warnings) {
+      List<Message> guessed) {
+    String text = Composed.of(decoded);
+    List<Message> warnings = new ArrayList<>(guessed);
+    if (text.length() < decoded.length()) {
+      warnings.add(Message.of("reading.composed", decoded.length() - text.length()));
+    }
     String language = source.given().language().orElseGet(() -> LanguageGuess.of(text));
     Rules rules = Rules.of(language);
     Page page = PageReader.read(text, rules);

@@ -27,7 +27,7 @@ record Laid(
         pages.add(text.length());
       }
       int start = text.length();
-      text.append(piece.text());
+      text.append(Composed.of(piece.text()));
       spans.add(new Span(start, text.length()));
       if (piece.role().isEmpty() && story.length() < 40_000) {
         story.append(piece.text()).append('\n');

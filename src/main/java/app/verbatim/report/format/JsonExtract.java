@@ -3,6 +3,7 @@ package app.verbatim.report.format;
 import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Credit;
+import app.verbatim.article.Item;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Passage;
@@ -43,6 +44,22 @@ record JsonExtract(Messages messages) {
     json.put("text", article.text());
     json.put("blocks", article.blocks().stream().map(this::block).toList());
     json.put("warnings", article.warnings().stream().map(messages::say).toList());
+    json.put("format", article.origin().format());
+    json.put("encoding", article.origin().encoding().orElse(null));
+    json.put("item", item(article.origin().item()));
+    return json;
+  }
+
+  /// What a wire item says of itself.
+  private static Map<String, @Nullable Object> item(Item item) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", item.id().orElse(null));
+    json.put("version", item.version().isPresent() ? item.version().getAsInt() : null);
+    json.put("slug", item.slug().orElse(null));
+    json.put("status", item.status() == Item.Status.UNKNOWN ? null : word(item.status()));
+    json.put("embargo", item.embargo().orElse(null));
+    json.put("urgency", item.urgency().isPresent() ? item.urgency().getAsInt() : null);
+    json.put("note", item.note().orElse(null));
     return json;
   }
 
