@@ -30,6 +30,7 @@ public final class PaneText {
       String style, String label, String text, Optional<Span> span, int fold, int at) {}
 
   private final List<Line> lines = new ArrayList<>();
+  private final List<Line> all;
   private final String text;
 
   private PaneText(Article article, Set<Integer> open, Messages messages) {
@@ -55,6 +56,7 @@ public final class PaneText {
         next = end;
       }
     }
+    all = List.copyOf(lines);
     text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 
@@ -133,7 +135,7 @@ public final class PaneText {
   }
 
   public List<Line> lines() {
-    return List.copyOf(lines);
+    return all;
   }
 
   public String text() {

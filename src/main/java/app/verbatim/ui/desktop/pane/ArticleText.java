@@ -15,12 +15,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// The text of one article: read only, scrolled without limit, marked, with what is set aside
@@ -30,6 +34,9 @@ final class ArticleText extends StyleClassedTextArea {
   private static final double MARGIN = 44;
   private static final double COLUMN = 640;
   private static final double LEAST = 20;
+
+  // so many lines are styled one by one, more in one go
+  private static final int FEW = 8;
 
   private final Article article;
   private final Set<Integer> open = new HashSet<>();
@@ -47,8 +54,9 @@ final class ArticleText extends StyleClassedTextArea {
     setWrapText(true);
     setUndoManager(UndoUtils.noOpUndoManager());
     setAccessibleRole(AccessibleRole.TEXT_AREA);
-    replaceText(shown.text());
-    style(0, shown.lines().size());
+    if (!shown.lines().isEmpty()) {
+      replace(0, 0, document());
+    }
     setParagraphGraphicFactory(this::margin);
     setAccessibleText(shown.text());
     widthProperty().addListener((property, before, now) -> pad());
@@ -64,15 +72,35 @@ final class ArticleText extends StyleClassedTextArea {
     List<Styled> stale = new ArrayList<>(chosen);
     stale.addAll(nowChosen);
     boolean every = !marks.equals(all);
+    List<Styled> before = marks;
     marks = all;
     chosen = nowChosen;
     if (every) {
-      style(0, shown.lines().size());
-      return;
+      stale.addAll(before);
+      stale.addAll(all);
     }
-    Set<Integer> lines = new HashSet<>();
+    TreeSet<Integer> lines = new TreeSet<>();
     stale.forEach(it -> shown.shown(it.span()).forEach(piece -> lines.add(piece.line())));
-    lines.forEach(line -> style(line, line + 1));
+    if (lines.size() > FEW) {
+      style(lines.first(), lines.last() + 1);
+    } else {
+      lines.forEach(line -> style(line, line + 1));
+    }
+  }
+
+  /// All lines with their styles, made at once: styling them one by one takes seconds for a text as
+  /// long as a book.
+  private StyledDocument<Collection<String>, String, Collection<String>> document() {
+    ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> built =
+        new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), List.of());
+    for (Line line : shown.lines()) {
+      built.addParagraph(line.text(), List.of(line.style()), paragraphStyle(line));
+    }
+    return built.build();
+  }
+
+  private static Collection<String> paragraphStyle(Line line) {
+    return List.of("line-" + line.style());
   }
 
   void speak(Messages now) {
@@ -201,7 +229,10 @@ final class ArticleText extends StyleClassedTextArea {
     }
     setStyleSpans(shown.lines().get(from).at(), spans.create());
     for (int i = from; i < to; i++) {
-      setParagraphStyle(i, List.of("line-" + shown.lines().get(i).style()));
+      Collection<String> wanted = paragraphStyle(shown.lines().get(i));
+      if (!getParagraph(i).getParagraphStyle().equals(wanted)) {
+        setParagraphStyle(i, wanted);
+      }
     }
   }
 

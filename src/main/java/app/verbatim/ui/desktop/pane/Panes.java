@@ -48,6 +48,7 @@ public final class Panes extends VBox {
   private Optional<ArticlePane> scrolled = Optional.empty();
   private Optional<String> current = Optional.empty();
   private Optional<String> pinned = Optional.empty();
+  private int least = 2;
   private boolean stale;
   private boolean brought;
 
@@ -187,7 +188,7 @@ public final class Panes extends VBox {
   /// Picks the articles the chosen point is about.
   private void arrange() {
     boolean wide = getScene() != null && getScene().getWidth() >= WIDE;
-    int room = wide || third.get() ? 3 : 2;
+    int room = Math.max(least, wide || third.get() ? 3 : 2);
     List<String> wanted = new ArrayList<>(pinned.stream().toList());
     choice.chosen().get().map(Entry::contrasted).ifPresent(wanted::addAll);
     show(Slots.choose(ids(), wanted, room, ids(shown)));
@@ -304,7 +305,19 @@ public final class Panes extends VBox {
     Platform.requestNextPulse();
   }
 
-  private void afterLayout() {
+  /// Shows so many articles beside each other, however narrow they get.
+  void atLeast(int panes) {
+    least = panes;
+    arrange();
+  }
+
+  /// The panes in view, from left to right.
+  List<ArticlePane> inView() {
+    return shown;
+  }
+
+  /// Follows, brings into view and joins; called once a frame.
+  void afterLayout() {
     scrolled.ifPresent(leader -> following.ifPresent(it -> it.follow(leader, shown)));
     scrolled = Optional.empty();
     boolean more = false;
@@ -343,12 +356,15 @@ public final class Panes extends VBox {
 
   private void join() {
     List<Gutter> gutters = row.gutters();
+    // each pane is measured once, though it may have a gutter on both sides
+    List<Optional<Gutter.End>> ends =
+        gutters.isEmpty()
+            ? List.of()
+            : shown.stream().map(pane -> end(gutters.getFirst(), pane)).toList();
     for (int i = 0; i < gutters.size(); i++) {
       Gutter gutter = gutters.get(i);
-      Optional<Gutter.End> left = end(gutter, shown.get(i));
-      Optional<Gutter.End> right = end(gutter, shown.get(i + 1));
-      if (left.isPresent() && right.isPresent()) {
-        gutter.join(left.get(), right.get());
+      if (ends.get(i).isPresent() && ends.get(i + 1).isPresent()) {
+        gutter.join(ends.get(i).get(), ends.get(i + 1).get());
       } else {
         gutter.clear();
       }

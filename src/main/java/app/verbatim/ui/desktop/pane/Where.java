@@ -1,11 +1,13 @@
 package app.verbatim.ui.desktop.pane;
 
 import app.verbatim.ui.desktop.model.PaneText.Piece;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -26,13 +28,9 @@ final class Where {
 
   /// Empty when none of it is laid out.
   static Optional<Level> of(ArticleText text, List<Piece> pieces) {
-    List<TextFlow> flows =
-        text.lookupAll(".paragraph-text").stream()
-            .filter(TextFlow.class::isInstance)
-            .map(TextFlow.class::cast)
-            .filter(flow -> flow.getParent() != null && flow.getParent().isVisible())
-            .sorted(Comparator.comparingDouble(flow -> y(text, flow, 0)))
-            .toList();
+    List<TextFlow> flows = new ArrayList<>();
+    collect(text, flows);
+    flows.sort(Comparator.comparingDouble(flow -> y(text, flow, 0)));
     if (flows.isEmpty() || text.getParagraphs().isEmpty()) {
       return Optional.empty();
     }
@@ -52,6 +50,18 @@ final class Where {
       }
     }
     return level;
+  }
+
+  /// The paragraphs that are laid out. Asking for them by their style class would match it against
+  /// every node.
+  private static void collect(Parent parent, List<TextFlow> flows) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child instanceof TextFlow flow) {
+        flows.add(flow);
+      } else if (child.isVisible() && child instanceof Parent inner) {
+        collect(inner, flows);
+      }
+    }
   }
 
   private static Optional<Level> of(ArticleText text, TextFlow flow, Piece piece) {
