@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -109,10 +110,12 @@ final class Robot extends FxRobot {
     }
   }
 
+  /// What shows this text, what stands in an open menu last.
   private List<Node> onScreen(String text) {
     return lookup(text).queryAll().stream()
         .filter(node -> node.getScene() != null && node.getScene().getWindow() != null)
         .filter(node -> node.getScene().getWindow().isShowing())
+        .sorted(Comparator.comparing(node -> node.getScene() != scene()))
         .toList();
   }
 

@@ -43,10 +43,11 @@ public final class PaneBenchmark {
   }
 
   /// Started by JavaFX, on its own thread.
+  @SuppressWarnings("NullAway.Init") // JavaFX calls start before anything else
   public static final class Program extends Application {
 
     private static final int STEPS = 200;
-    private static final int WARM = 60;
+    private static final int WARM = 400;
     private static final List<String> WORDS =
         List.of(
             ("la ville le port une ligne des quais avant midi pendant longtemps sans retard après"
