@@ -35,7 +35,7 @@ public final class Verbatim {
     List<ReadResult> results = ArticleReaders.readAll(sources, corrections);
     List<Article> articles = only(Read.class, results).stream().map(Read::article).toList();
 
-    List<Extract> extracts = Extractor.extract(articles, done);
+    List<Extract> extracts = Extractor.extract(articles, corrections, done);
     Alignment alignment = Aligner.align(extracts, corrections);
 
     return Points.gather(alignment, Checks.run(alignment), only(Unreadable.class, results));
@@ -46,7 +46,8 @@ public final class Verbatim {
     List<ReadResult> results = ArticleReaders.readAll(sources, corrections);
     List<Article> articles = only(Read.class, results).stream().map(Read::article).toList();
 
-    return Points.nothingCompared(Extractor.extract(articles), only(Unreadable.class, results));
+    return Points.nothingCompared(
+        Extractor.extract(articles, corrections, count -> {}), only(Unreadable.class, results));
   }
 
   private static <T> List<T> only(Class<T> type, List<?> all) {

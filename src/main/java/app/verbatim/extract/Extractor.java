@@ -1,6 +1,7 @@
 package app.verbatim.extract;
 
 import app.verbatim.article.Article;
+import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.Published;
 import app.verbatim.article.Span;
@@ -43,14 +44,15 @@ public final class Extractor {
   /// One extract for each article, in their order. The day an article was published may be inferred
   /// from the others.
   public static List<Extract> extract(List<Article> articles) {
-    return extract(articles, count -> {});
+    return extract(articles, List.of(), count -> {});
   }
 
-  /// The same, for someone who waits.
+  /// The same, with what the editor corrected in quotations and dates, for someone who waits.
   ///
   /// @param done called with how many articles are done, by any thread; what it throws ends the
   ///   work
-  public static List<Extract> extract(List<Article> articles, IntConsumer done) {
+  public static List<Extract> extract(
+      List<Article> articles, List<Correction> corrections, IntConsumer done) {
     List<Optional<Published>> published = Publications.infer(articles);
     IntStream places = IntStream.range(0, articles.size());
     AtomicInteger count = new AtomicInteger();
@@ -58,27 +60,35 @@ public final class Extractor {
     return (articles.size() > FEW ? places.parallel() : places)
         .mapToObj(
             i -> {
-              Extract extract = extract(articles.get(i), published.get(i));
+              Extract extract = extract(articles.get(i), published.get(i), corrections, new Work());
               done.accept(count.incrementAndGet());
               return extract;
             })
         .toList();
   }
 
-  private static Extract extract(Article article, Optional<Published> published) {
-    return extract(article, published, new Work());
-  }
-
   /// @param work is told what was looked at
   static Extract extract(Article article, Optional<Published> published, Work work) {
+    return extract(article, published, List.of(), work);
+  }
+
+  private static Extract extract(
+      Article article, Optional<Published> published, List<Correction> corrections, Work work) {
     Optional<Language> language = Languages.of(article.language());
     Marks marks = Marks.find(article);
     work.add(marks.pairs().size() + marks.unclosed().size());
     List<Span> sentences = Sentences.of(article, language, marks);
     List<Name> names = NameFinder.find(article, language, sentences, work);
-    List<DateMention> dates = DateFinder.find(article, language, published.map(Published::day));
+    List<DateMention> dates =
+        Places.corrected(
+            article,
+            DateFinder.find(article, language, published.map(Published::day)),
+            corrections);
     List<Saying> sayings =
-        SayingFinder.find(article, language, marks, sentences, names, dates, work);
+        SayingCorrections.apply(
+            article,
+            SayingFinder.find(article, language, marks, sentences, names, dates, work),
+            corrections);
     return new Extract(
         article,
         published,

@@ -32,4 +32,9 @@ public record Finding(
     passages = List.copyOf(passages);
     changes = List.copyOf(changes);
   }
+
+  Finding withId(String other) {
+    return new Finding(
+        other, kind, severity, statement, passages, changes, message, reason, deskRule);
+  }
 }

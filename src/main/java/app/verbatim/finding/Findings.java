@@ -5,12 +5,16 @@ import app.verbatim.article.Passage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes findings. The id is a digest of kind, words and articles, so that a verdict finds its
-/// finding again after the texts were read anew.
+/// finding again after the texts were read anew. Where the same words stand twice, their places are
+/// added.
 public final class Findings {
 
   private Findings() {}
@@ -48,5 +52,25 @@ public final class Findings {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /// The same findings, those of the same words told apart by their places: a verdict on one must
+  /// not be taken for a verdict on the other.
+  static List<Finding> apart(List<Finding> findings) {
+    Map<String, Integer> count = new HashMap<>();
+    findings.forEach(it -> count.merge(it.id(), 1, Integer::sum));
+    Map<String, Integer> placed = new HashMap<>();
+    List<Finding> apart = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (count.getOrDefault(finding.id(), 1) == 1) {
+        apart.add(finding);
+        continue;
+      }
+      StringBuilder id = new StringBuilder(finding.id());
+      finding.passages().forEach(it -> id.append('-').append(it.span().start()));
+      int again = placed.merge(id.toString(), 1, Integer::sum);
+      apart.add(finding.withId(again == 1 ? id.toString() : id + "-again-" + again));
+    }
+    return apart;
   }
 }

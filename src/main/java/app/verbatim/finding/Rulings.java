@@ -74,6 +74,7 @@ final class Rulings {
       Set<Integer> both = new HashSet<>(groups.of(pair[0]));
       groups.of(pair[1]).stream()
           .filter(both::contains)
+          .toList() // parting changes the list it stands in
           .forEach(group -> part(groups, group, pair, links, profiles));
     }
   }

@@ -40,4 +40,10 @@ public record Corrected(Correction correction, List<String> words) {
     return correction.getClass() == other.getClass()
         && correction.passages().equals(other.passages());
   }
+
+  /// Without the words, which belong in no log.
+  @Override
+  public String toString() {
+    return correction.getClass().getSimpleName() + correction.passages();
+  }
 }

@@ -2,6 +2,8 @@ package app.verbatim.project;
 
 import app.verbatim.article.Given;
 import app.verbatim.article.Source;
+import app.verbatim.article.format.ArticleReaders;
+import java.util.List;
 
 /// An article as it was loaded, kept with every byte. Two are equal when name, bytes and what was
 /// said of them are.
@@ -13,6 +15,11 @@ public record Held(String name, String sha256, Given given, byte[] bytes) {
 
   public static Held of(Source source) {
     return new Held(source.name(), Sha256.of(source.bytes()), source.given(), source.bytes());
+  }
+
+  /// The articles in these files, one each: a ZIP or a feed stands for what it holds.
+  public static List<Held> all(List<Source> sources) {
+    return ArticleReaders.parts(sources).stream().map(Held::of).toList();
   }
 
   /// What the comparison reads.

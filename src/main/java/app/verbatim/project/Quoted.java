@@ -9,4 +9,10 @@ public record Quoted(Passage passage, String words) {
   boolean isAt(Passage other) {
     return passage.equals(other);
   }
+
+  /// Without the words, which belong in no log.
+  @Override
+  public String toString() {
+    return passage.toString();
+  }
 }

@@ -7,7 +7,6 @@ import app.verbatim.finding.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,23 +27,22 @@ public record Standings(List<Standing> all, List<Verdict> elsewhere) {
 
   public static Standings of(Work work, Comparison comparison) {
     Places places = new Places(comparison);
-    Map<Point, List<Verdict>> standing = new LinkedHashMap<>();
-    comparison.points().forEach(point -> standing.put(point, new ArrayList<>()));
+    Map<String, List<Verdict>> standing = new HashMap<>();
+    comparison.points().forEach(point -> standing.put(point.id(), new ArrayList<>()));
     List<Verdict> elsewhere = new ArrayList<>();
     for (Verdict verdict : work.verdicts()) {
       places
           .find(verdict.subject())
-          .map(standing::get)
+          .map(point -> standing.get(point.id()))
           .ifPresentOrElse(there -> there.add(verdict), () -> elsewhere.add(verdict));
     }
     Set<String> hidden = new HashSet<>();
     work.hidden().forEach(it -> places.find(it).ifPresent(point -> hidden.add(point.id())));
     List<Standing> all = new ArrayList<>();
-    standing.forEach(
-        (point, verdicts) ->
-            all.add(
-                new Standing(
-                    point, verdicts, hidden.contains(point.id()), fresh(point, verdicts))));
+    for (Point point : comparison.points()) {
+      List<Verdict> verdicts = standing.getOrDefault(point.id(), List.of());
+      all.add(new Standing(point, verdicts, hidden.contains(point.id()), fresh(point, verdicts)));
+    }
     return new Standings(all, elsewhere);
   }
 

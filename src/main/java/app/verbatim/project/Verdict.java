@@ -1,12 +1,13 @@
 package app.verbatim.project;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What an editor decided on a point, and what was written about it.
 ///
-/// @param id a digest of all the rest
+/// @param id a digest of all the rest; later versions of the program must make the same one
 /// @param ruling empty where there is only a note
 /// @param note may be empty
 /// @param asked when the question to the desk was asked; empty when none was
@@ -114,11 +115,21 @@ public record Verdict(
       Optional<Instant> asked,
       String initials,
       Instant time) {
-    Verdict unnumbered =
-        new Verdict(
-            "", subject, ruling, exceptions, note, evidence, followUp, asked, initials, time);
+    List<String> all = new ArrayList<>(subject.findings());
+    subject.passages().forEach(it -> add(all, it));
+    ruling.ifPresent(it -> add(all, it));
+    for (Except it : exceptions) {
+      all.add(it.finding());
+      it.change().ifPresent(change -> add(all, change));
+      add(all, it.ruling());
+    }
+    all.add(note);
+    evidence.forEach(it -> all.addAll(List.of(it.address(), it.excerpt(), it.time().toString())));
+    all.add(followUp.name());
+    all.add(asked.map(Instant::toString).orElse(""));
+    all.addAll(List.of(initials, time.toString()));
     return new Verdict(
-        Sha256.of(unnumbered.toString()).substring(0, 12),
+        Sha256.of(String.join("\n", all)).substring(0, 12),
         subject,
         ruling,
         exceptions,
@@ -128,5 +139,21 @@ public record Verdict(
         asked,
         initials,
         time);
+  }
+
+  private static void add(List<String> all, Quoted quoted) {
+    all.add(quoted.passage().article() + " " + quoted.passage().span().start());
+    all.add(quoted.words());
+  }
+
+  private static void add(List<String> all, Ruling ruling) {
+    all.add(ruling.choice());
+    ruling.version().ifPresent(it -> add(all, it));
+  }
+
+  /// Without the words, which belong in no log.
+  @Override
+  public String toString() {
+    return "Verdict[" + id + "]";
   }
 }

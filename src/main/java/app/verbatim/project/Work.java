@@ -4,7 +4,9 @@ import app.verbatim.article.Correction;
 import app.verbatim.article.Source;
 import app.verbatim.article.format.ArticleReaders;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,9 +43,9 @@ public record Work(
     return new Work("", List.of(), List.of(), List.of(), List.of(), List.of(), choices);
   }
 
-  /// These articles, nothing decided.
+  /// These articles, nothing decided. A file that holds several stands for each of them.
   public static Work of(String title, List<Source> sources, Choices choices) {
-    return empty(choices).titled(title).with(sources.stream().map(Held::of).toList());
+    return empty(choices).titled(title).with(Held.all(sources));
   }
 
   /// What the comparison reads.
@@ -123,13 +125,16 @@ public record Work(
   }
 
   private Work settled(List<Verdict> others, List<String> replaced) {
-    List<Verdict> left =
-        without(
-            verdicts,
-            it ->
-                replaced.contains(it.id())
-                    || others.stream().anyMatch(other -> other.id().equals(it.id())));
-    return new Work(title, articles, corrections, joined(left, others), orphans, hidden, choices);
+    Set<String> gone = new HashSet<>(replaced);
+    others.forEach(it -> gone.add(it.id()));
+    List<Verdict> left = new ArrayList<>(verdicts.size() + others.size());
+    for (Verdict verdict : verdicts) {
+      if (!gone.contains(verdict.id())) {
+        left.add(verdict);
+      }
+    }
+    left.addAll(others);
+    return new Work(title, articles, corrections, left, orphans, hidden, choices);
   }
 
   /// What was decided about an article that goes stays, and finds its place if it comes back.

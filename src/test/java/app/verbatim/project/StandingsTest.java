@@ -90,20 +90,31 @@ class StandingsTest {
   }
 
   @Test
-  void findingsOfTheSameWordsGivenTwiceHaveTwoIds() {
+  void theSameWordsInTwoPlacesAreTwoFindingsWithVerdictsOfTheirOwn() {
     String twice =
         Cases.HERALD
             + """
 
-            “No ferry has been ordered for the summer season,” said the harbour master, Tom Reed.
+            The first bus leaves at “seven.
 
-            “No ferry has been ordered for the summer season,” said the harbour master, Tom Reed.
+            The last bus leaves at “seven.
             """;
-    Comparison found =
-        Verbatim.compare(
-            List.of(Cases.source("a.txt", twice), Cases.source("b.txt", Cases.ECHO)), List.of());
-
+    List<Source> sources = List.of(Cases.source("a.txt", twice), Cases.source("b.txt", Cases.ECHO));
+    Comparison found = Verbatim.compare(sources, List.of());
     List<String> ids = found.findings().stream().map(Finding::id).toList();
     assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+    List<Integer> marks = new ArrayList<>();
+    for (int i = 0; i < found.points().size(); i++) {
+      if (found.points().get(i).findings().getFirst().kind().equals("text")) {
+        marks.add(i);
+      }
+    }
+    assertThat(marks).hasSize(2);
+
+    Verdict verdict = Cases.verdict(found, marks.get(1), "style", "JM");
+    Project project = Project.of(Work.of("", sources, work.choices()).after(Cases.settle(verdict)));
+
+    assertThat(project.standings().all().get(marks.get(0)).verdicts()).isEmpty();
+    assertThat(project.standings().all().get(marks.get(1)).verdicts()).containsExactly(verdict);
   }
 }

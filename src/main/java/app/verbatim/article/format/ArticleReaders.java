@@ -3,6 +3,7 @@ package app.verbatim.article.format;
 import app.verbatim.article.Article;
 import app.verbatim.article.ArticleReader;
 import app.verbatim.article.Correction;
+import app.verbatim.article.Given;
 import app.verbatim.article.ReadResult;
 import app.verbatim.article.ReadResult.Read;
 import app.verbatim.article.Source;
@@ -125,7 +126,12 @@ public final class ArticleReaders {
                 i -> {
                   Source part = parts.get(i);
                   watch.reading(done.get(), parts.size(), part.name());
-                  ReadResult result = read(part, ids.get(i), Article.letterAt(i), guard);
+                  ReadResult result =
+                      read(
+                          told(part, ids.get(i), corrections),
+                          ids.get(i),
+                          Article.letterAt(i),
+                          guard);
                   done.incrementAndGet();
                   return result;
                 })
@@ -161,6 +167,18 @@ public final class ArticleReaders {
             .flatMap(it -> parts(it, guard, depth + 1).stream())
             .limit(MOST_ARTICLES)
             .toList();
+  }
+
+  /// The source with what the editor said of its article.
+  private static Source told(Source source, String id, List<Correction> corrections) {
+    Source told = source;
+    for (Correction correction : corrections) {
+      if (correction instanceof Correction.Metadata(String article, Given given)
+          && article.equals(id)) {
+        told = new Source(told.name(), told.bytes(), given.or(told.given()));
+      }
+    }
+    return told;
   }
 
   /// The ids the articles of these sources get, readable or not; each a single article.

@@ -5,7 +5,9 @@ import app.verbatim.article.Block;
 import app.verbatim.article.Block.Kind;
 import app.verbatim.article.Correction;
 import app.verbatim.article.Correction.BlockCompared;
+import app.verbatim.article.Correction.BlockKind;
 import app.verbatim.article.Message;
+import app.verbatim.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +20,42 @@ final class BlockCorrections {
 
   static Article apply(Article article, List<Correction> corrections) {
     List<Block> blocks = new ArrayList<>(article.blocks());
+    // as read, or of the kind the editor gave: what switching back goes back to
+    List<Block> kinds = new ArrayList<>(blocks);
     boolean changed = false;
     for (Correction correction : corrections) {
-      if (correction instanceof BlockCompared(var at, boolean compared)
-          && at.article().equals(article.id())) {
-        int block = article.blockAt(at.span().start());
+      if (correction instanceof BlockCompared(var at, boolean compared)) {
+        int block = block(article, at);
         if (block >= 0) {
-          blocks.set(block, switched(article.blocks().get(block), compared));
+          blocks.set(block, switched(kinds.get(block), compared));
+          changed = true;
+        }
+      }
+      if (correction instanceof BlockKind(var at, Kind kind)) {
+        int block = block(article, at);
+        if (block >= 0) {
+          kinds.set(block, kind(blocks.get(block), kind));
+          blocks.set(block, kinds.get(block));
           changed = true;
         }
       }
     }
     return changed ? article.withBlocks(numbered(blocks)) : article;
+  }
+
+  private static int block(Article article, Passage at) {
+    return at.article().equals(article.id()) ? article.blockAt(at.span().start()) : -1;
+  }
+
+  private static Block kind(Block block, Kind kind) {
+    boolean compared =
+        switch (kind) {
+          case HEADLINE, STANDFIRST, CROSSHEAD, PARAGRAPH -> true;
+          case DATELINE, BYLINE, CREDIT, CAPTION, FURNITURE -> false;
+        };
+    Optional<Message> reason =
+        compared ? Optional.empty() : Optional.of(Message.of("reading.aside.editor"));
+    return new Block(kind, block.span(), OptionalInt.empty(), compared, reason);
   }
 
   /// Furniture brought in is a paragraph like others, so that it can be cited.

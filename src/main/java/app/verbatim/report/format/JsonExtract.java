@@ -18,11 +18,14 @@ import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Comparison;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was read and found in each article, as JSON objects.
@@ -129,13 +132,25 @@ record JsonExtract(Messages messages) {
 
   List<Map<String, @Nullable Object>> dates(Extract extract) {
     List<Map<String, @Nullable Object>> all = new ArrayList<>();
-    for (DateMention date : extract.dates()) {
+    for (DateMention date : withGiven(extract)) {
       Map<String, @Nullable Object> json = placed(date.id(), extract, date.span());
       json.put("value", date.value().iso().orElse(null));
       json.put("grain", date.value().grain());
       json.put("rule", date.rule());
       all.add(json);
     }
+    return all;
+  }
+
+  /// The dates of the text, then the days the editor gave to quotations.
+  private static List<DateMention> withGiven(Extract extract) {
+    Set<String> known = new HashSet<>();
+    extract.dates().forEach(date -> known.add(date.id()));
+    List<DateMention> all = new ArrayList<>(extract.dates());
+    for (Saying saying : extract.sayings()) {
+      saying.said().filter(date -> known.add(date.id())).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(DateMention::span));
     return all;
   }
 

@@ -5,10 +5,14 @@ import app.verbatim.article.Messages;
 import app.verbatim.extract.Extract;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
+import app.verbatim.project.Standing;
+import app.verbatim.project.Verdict;
+import app.verbatim.project.file.VerdictJson;
 import app.verbatim.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The whole comparison for other programs, as `docs/comparison.schema.json` describes it. What is
 /// not known is `null`.
@@ -66,8 +71,23 @@ public final class JsonWriter implements ReportWriter {
     document.put("agreements", comparison.agreements().stream().map(findings::agreement).toList());
     document.put("sources", comparison.agencies().stream().map(findings::source).toList());
     document.put("summary", summary(comparison.summary(), messages));
+    if (!project.work().verdicts().isEmpty()) {
+      document.put("verdicts", verdicts(project));
+    }
     document.put("unreadable", comparison.unreadable().stream().map(facts::unreadable).toList());
     return document;
+  }
+
+  /// What was decided, each with the point it stands at.
+  private static List<ObjectNode> verdicts(Project project) {
+    List<ObjectNode> all = new ArrayList<>();
+    for (Standing standing : project.standings().all()) {
+      for (Verdict verdict : standing.verdicts()) {
+        all.add(VerdictJson.write(verdict).put("point", standing.point().id()));
+      }
+    }
+    project.standings().elsewhere().forEach(it -> all.add(VerdictJson.write(it).putNull("point")));
+    return all;
   }
 
   private static <T> List<T> all(List<Extract> extracts, Function<Extract, List<T>> list) {

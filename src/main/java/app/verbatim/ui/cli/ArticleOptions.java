@@ -1,8 +1,8 @@
 package app.verbatim.ui.cli;
 
 import app.verbatim.article.Article.Role;
-import app.verbatim.article.Correction;
 import app.verbatim.article.Given;
+import app.verbatim.project.Corrected;
 import app.verbatim.ui.files.CorrectionsFile;
 import app.verbatim.ui.files.Story;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class ArticleOptions {
   private @Nullable Path corrections;
 
   /// What the editor corrected earlier.
-  List<Correction> corrections() {
+  List<Corrected> corrections() {
     if (corrections == null) {
       return List.of();
     }

@@ -1,10 +1,9 @@
 package app.verbatim.ui.cli;
 
-import app.verbatim.Verbatim;
-import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.finding.Comparison;
+import app.verbatim.project.Corrected;
 import app.verbatim.project.Project;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.HtmlIndex;
@@ -30,7 +29,7 @@ final class Batch {
   private final OutputOptions output;
   private final FailOn failOn;
   private final Messages messages;
-  private final List<Correction> corrections;
+  private final List<Corrected> corrections;
   private final Map<String, HtmlIndex.Line> compared = new LinkedHashMap<>();
   private final List<String> leftOut = new ArrayList<>();
   private int exit = Exit.NOTHING_FOUND;
@@ -87,10 +86,11 @@ final class Batch {
   private Optional<Project> compare(Path folder, String name) {
     try {
       Story story = Story.of(List.of(folder));
-      Comparison comparison =
-          Verbatim.compare(story.sources(), corrections).withUnreadable(story.unreadable());
+      Project project =
+          Project.of(new CaseOptions().work(story, corrections)).withUnreadable(story.unreadable());
+      Comparison comparison = project.comparison();
       if (comparison.extracts().size() >= 2) {
-        return Optional.of(new Project(story.title(), comparison));
+        return Optional.of(project);
       }
       Notices.tell(terminal, messages, story.notes(), comparison);
       terminal.say(messages, Message.of("cli.batchTooFew", name));

@@ -29,6 +29,7 @@ public final class CommandLine {
     int exit =
         new picocli.CommandLine(new RootCommand(terminal, window))
             .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new FormatsCommand(terminal))
             .setResourceBundle(new HelpTexts(messages))

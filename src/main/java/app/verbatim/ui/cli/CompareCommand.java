@@ -1,10 +1,10 @@
 package app.verbatim.ui.cli;
 
-import app.verbatim.Verbatim;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
+import app.verbatim.project.Work;
 import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +30,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "option.fail-on")
   private FailOn failOn = FailOn.NEVER;
 
+  @Mixin private CaseOptions cases = new CaseOptions();
   @Mixin private ArticleOptions articles = new ArticleOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private HelpOptions help = new HelpOptions();
@@ -57,21 +58,23 @@ final class CompareCommand implements Callable<Integer> {
     }
     output.writers();
     Story story = articles.applyTo(Story.of(paths)).asVersions();
-    Comparison comparison = compared(story, messages);
+    Work work = cases.work(story, articles.corrections());
+    Project project = compared(work, story, messages);
+    Comparison comparison = project.comparison();
     Notices.tell(terminal, messages, story.notes(), comparison);
+    CaseOptions.tellLost(project, terminal, messages);
     if (comparison.extracts().size() < 2) {
       terminal.say(messages, tooFew(comparison));
       return Exit.WRONG_USAGE;
     }
-    output.write(new Project(story.title(), comparison), terminal, false);
-    return failOn.exitCode(comparison);
+    output.write(project, terminal, false);
+    return cases.save(work, terminal, messages) ? failOn.exitCode(comparison) : Exit.NOT_WRITTEN;
   }
 
-  private Comparison compared(Story story, Messages messages) {
+  private Project compared(Work work, Story story, Messages messages) {
     String line = messages.say("cli.comparing", story.files().size());
     try (Progress progress = new Progress(terminal, line)) {
-      return Verbatim.compare(story.sources(), articles.corrections())
-          .withUnreadable(story.unreadable());
+      return Project.of(work).withUnreadable(story.unreadable());
     }
   }
 

@@ -1,6 +1,5 @@
 package app.verbatim.ui.cli;
 
-import app.verbatim.Verbatim;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.finding.Comparison;
@@ -44,21 +43,22 @@ final class ExtractCommand implements Callable<Integer> {
     Messages messages = output.messages(terminal);
     output.writers();
     Story story = articles.applyTo(Story.of(paths));
-    Comparison extracted = extracted(story, messages);
+    Project project = extracted(story, messages);
+    Comparison extracted = project.comparison();
     Notices.tell(terminal, messages, story.notes(), extracted);
     if (extracted.extracts().isEmpty()) {
       terminal.say(messages, Message.of("cli.noneReadable"));
       return Exit.WRONG_USAGE;
     }
-    Project project = new Project(story.title(), extracted, false);
+    CaseOptions.tellLost(project, terminal, messages);
     output.write(project, terminal, why);
     return Exit.NOTHING_FOUND;
   }
 
-  private Comparison extracted(Story story, Messages messages) {
+  private Project extracted(Story story, Messages messages) {
     String line = messages.say("cli.extracting", story.files().size());
     try (Progress progress = new Progress(terminal, line)) {
-      return Verbatim.extract(story.sources(), articles.corrections())
+      return Project.extracted(new CaseOptions().work(story, articles.corrections()))
           .withUnreadable(story.unreadable());
     }
   }

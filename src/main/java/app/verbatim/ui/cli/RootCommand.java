@@ -1,5 +1,6 @@
 package app.verbatim.ui.cli;
 
+import app.verbatim.project.file.CaseFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class RootCommand implements Callable<Integer> {
         .println(
             "verbatim: "
                 + messages.say(paths.isEmpty() ? "cli.noDisplayNoFiles" : "cli.noDisplay"));
+    if (paths.size() == 1 && CaseFile.isCase(paths.getFirst())) {
+      return new ReportCommand(terminal).report(paths.getFirst(), messages);
+    }
     return paths.isEmpty()
         ? Exit.WRONG_USAGE
         : new CompareCommand(terminal).compare(paths, messages);

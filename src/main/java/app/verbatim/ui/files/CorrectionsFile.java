@@ -1,9 +1,8 @@
 package app.verbatim.ui.files;
 
-import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
-import app.verbatim.article.Passage;
-import app.verbatim.article.Span;
+import app.verbatim.project.Corrected;
+import app.verbatim.project.file.CorrectionJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param corrections in the order written; empty when there is a problem
 /// @param problems why the file cannot be used, at most one sentence
-public record CorrectionsFile(List<Correction> corrections, List<Message> problems) {
+public record CorrectionsFile(List<Corrected> corrections, List<Message> problems) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,9 +25,9 @@ public record CorrectionsFile(List<Correction> corrections, List<Message> proble
     String name = file.toString();
     try {
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
-      List<Correction> corrections = new ArrayList<>();
+      List<Corrected> corrections = new ArrayList<>();
       for (JsonNode one : root.path("corrections")) {
-        corrections.add(correction(one));
+        corrections.add(CorrectionJson.read(one));
       }
       return root.path("corrections").isArray()
           ? new CorrectionsFile(corrections, List.of())
@@ -44,29 +43,5 @@ public record CorrectionsFile(List<Correction> corrections, List<Message> proble
 
   private static CorrectionsFile broken(Message why) {
     return new CorrectionsFile(List.of(), List.of(why));
-  }
-
-  private static Correction correction(JsonNode one) {
-    return switch (one.path("correction").asString("")) {
-      case "block" ->
-          new Correction.BlockCompared(passage(one, "at"), one.path("compared").asBoolean(true));
-      case "link" -> new Correction.Link(passage(one, "left"), passage(one, "right"));
-      case "unlink" -> new Correction.Unlink(passage(one, "left"), passage(one, "right"));
-      case "speaker" ->
-          new Correction.Speaker(passage(one, "quotation"), one.path("speaker").asString(""));
-      default -> throw new IllegalArgumentException(one.toString());
-    };
-  }
-
-  private static Passage passage(JsonNode one, String field) {
-    JsonNode passage = one.path(field);
-    if (!passage.path("article").isString()
-        || !passage.path("start").isInt()
-        || !passage.path("end").isInt()) {
-      throw new IllegalArgumentException(one.toString());
-    }
-    return new Passage(
-        passage.path("article").asString(),
-        new Span(passage.path("start").asInt(), passage.path("end").asInt()));
   }
 }

@@ -107,8 +107,11 @@ final class StoryReader {
   }
 
   private static boolean isArticle(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && !name.equals(StoryFile.NAME) && ENDINGS.contains(ending);
+    int dot = name.lastIndexOf('.');
+    return dot > 0
+        && !name.startsWith(".")
+        && !name.equals(StoryFile.NAME)
+        && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private void file(Path path, Given given, boolean inFolder) {
