@@ -15,9 +15,11 @@ public final class Counting {
   }
 
   /// Whether what is counted is named alike: a word of content in common, or the same unit and
-  /// nothing named on one side.
+  /// nothing named. In two units they are the same only when no other figure of either version
+  /// measures this.
   public static boolean sameThing(Version a, Figure left, Version b, Figure right) {
-    if (!left.unit().equals(right.unit())) {
+    if (!left.unit().equals(right.unit())
+        && !(isOneMeasure(left, right) && isAlone(a, left) && isAlone(b, right))) {
       return false;
     }
     List<String> mine = words(a, left);
@@ -26,6 +28,32 @@ public final class Counting {
       return !left.unit().isEmpty() && mine.isEmpty() && other.isEmpty();
     }
     return mine.getFirst().equals(other.getFirst());
+  }
+
+  /// "12 km" and "12 miles"; sums in two currencies only with the same digits, as the rate between
+  /// them is unknown here.
+  private static boolean isOneMeasure(Figure left, Figure right) {
+    boolean isMoney = isMoney(left.unit()) && isMoney(right.unit());
+    return Measures.measureAlike(left.unit(), right.unit())
+        || isMoney && left.value().compareTo(right.value()) == 0;
+  }
+
+  /// Currencies are written by their ISO 4217 codes.
+  private static boolean isMoney(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(it -> it >= 'A' && it <= 'Z');
+  }
+
+  private static boolean isAlone(Version version, Figure figure) {
+    return inside(version).stream()
+        .filter(it -> it != figure)
+        .noneMatch(it -> it.unit().equals(figure.unit()) || isOneMeasure(it, figure));
+  }
+
+  /// The figures of a version.
+  private static List<Figure> inside(Version version) {
+    return version.member().extract().figures().stream()
+        .filter(it -> version.member().span().covers(it.span()))
+        .toList();
   }
 
   private static List<String> words(Version version, Figure figure) {

@@ -1,58 +1,89 @@
 package app.verbatim.finding;
 
 import app.verbatim.extract.figure.Figure;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /// Figures in two systems of measures: "90 miles" here, "145 kilometres" there.
 final class Measures {
 
-  /// A converted figure is rounded by so much.
-  private static final double ROUNDING = 0.05;
+  /// A converted figure is off by so much, whatever its digits.
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
-  /// @param of what is measured
-  /// @param size in metres, square metres, kilograms, litres, kilometres an hour, seconds or months
-  private record Unit(String of, double size) {}
+  /// "20 miles" is said of 30 km, "7 miles" of 12; never by more than this.
+  private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.08");
 
-  private static final Map<String, Unit> UNITS =
-      Map.ofEntries(
-          Map.entry("mm", new Unit("length", 0.001)),
-          Map.entry("cm", new Unit("length", 0.01)),
-          Map.entry("m", new Unit("length", 1)),
-          Map.entry("km", new Unit("length", 1000)),
-          Map.entry("inch", new Unit("length", 0.0254)),
-          Map.entry("foot", new Unit("length", 0.3048)),
-          Map.entry("yard", new Unit("length", 0.9144)),
-          Map.entry("mile", new Unit("length", 1609.344)),
-          Map.entry("ha", new Unit("area", 10_000)),
-          Map.entry("acre", new Unit("area", 4046.856)),
-          Map.entry("km²", new Unit("area", 1_000_000)),
-          Map.entry("mile²", new Unit("area", 2_589_988)),
-          Map.entry("kg", new Unit("mass", 1)),
-          Map.entry("t", new Unit("mass", 1000)),
-          Map.entry("lb", new Unit("mass", 0.45359237)),
-          Map.entry("ounce", new Unit("mass", 0.02835)),
-          Map.entry("l", new Unit("volume", 1)),
-          Map.entry("gallon", new Unit("volume", 3.785)),
-          Map.entry("km/h", new Unit("speed", 1)),
-          Map.entry("mph", new Unit("speed", 1.609344)),
-          Map.entry("minute", new Unit("time", 60)),
-          Map.entry("hour", new Unit("time", 3600)),
-          Map.entry("day", new Unit("time", 86_400)),
-          Map.entry("week", new Unit("time", 604_800)),
-          Map.entry("month", new Unit("months", 1)),
-          Map.entry("year", new Unit("months", 12)));
+  /// Nobody counts degrees by parts of nought.
+  private static final BigDecimal DEGREE = new BigDecimal("0.6");
 
   private Measures() {}
 
-  /// Whether both measure the same, and as much.
+  /// Whether two units measure the same quantity.
+  static boolean measureAlike(String left, String right) {
+    return Measure.of(left).stream()
+        .anyMatch(a -> Measure.of(right).stream().anyMatch(b -> a.of().equals(b.of())));
+  }
+
+  /// Whether one quantity can be meant, in some meaning of both units.
   static boolean agree(Figure left, Figure right) {
-    Unit mine = UNITS.get(left.unit());
-    Unit other = UNITS.get(right.unit());
-    if (mine == null || other == null || !mine.of().equals(other.of())) {
-      return false;
+    return Measure.of(left.unit()).stream()
+        .anyMatch(
+            a ->
+                Measure.of(right.unit()).stream()
+                    .anyMatch(b -> a.of().equals(b.of()) && agree(left, a, right, b)));
+  }
+
+  private static boolean agree(Figure left, Measure a, Figure right, Measure b) {
+    Figure mine = in(left, a);
+    Figure other = in(right, b);
+    if (Figures.agree(mine, other)) {
+      return true;
     }
-    double a = left.value().doubleValue() * mine.size();
-    double b = right.value().doubleValue() * other.size();
-    return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+    if (left.upTo().isPresent() || right.upTo().isPresent()) {
+      return isNear(mine.value(), other.value(), a) && isNear(last(mine), last(other), a);
+    }
+    boolean isRounded =
+        isRounded(left.value(), from(other.value(), a))
+            || isRounded(right.value(), from(mine.value(), b));
+    return isNear(mine.value(), other.value(), a) || isRounded;
+  }
+
+  private static BigDecimal last(Figure figure) {
+    return figure.upTo().orElse(figure.value());
+  }
+
+  /// The figure as counted in the unit of its quantity.
+  private static Figure in(Figure figure, Measure measure) {
+    return new Figure(
+        figure.id(),
+        figure.span(),
+        measure.plain(figure.value()),
+        figure.upTo().map(measure::plain),
+        figure.bound(),
+        measure.of(),
+        figure.of());
+  }
+
+  private static boolean isNear(BigDecimal left, BigDecimal right, Measure measure) {
+    BigDecimal apart = left.subtract(right).abs();
+    boolean hasDegrees = measure.of().equals("temperature");
+    BigDecimal most = hasDegrees ? DEGREE : left.abs().max(right.abs()).multiply(ROUNDING);
+    return apart.compareTo(most) <= 0;
+  }
+
+  /// Back into a unit.
+  private static BigDecimal from(BigDecimal plain, Measure measure) {
+    return plain.subtract(measure.zero()).divide(measure.size(), MathContext.DECIMAL64);
+  }
+
+  /// Whether the exact value, with as many digits as the printed one, is the printed one.
+  private static boolean isRounded(BigDecimal printed, BigDecimal exact) {
+    BigDecimal digits = printed.stripTrailingZeros();
+    BigDecimal rounded =
+        exact.round(new MathContext(Math.max(1, digits.precision()), RoundingMode.HALF_UP));
+    BigDecimal apart = printed.subtract(exact).abs();
+    return rounded.compareTo(printed) == 0
+        && apart.compareTo(printed.abs().multiply(MOST_ROUNDING)) <= 0;
   }
 }

@@ -8,6 +8,9 @@ final class WordOverlap implements Similarity {
 
   private static final double SYNONYM = 0.6;
 
+  /// So much of two sentences is in common, figures aside, where only the figures differ.
+  private static final double EQUAL_FRAME = 0.75;
+
   @Override
   public Likeness of(Profile left, Profile right) {
     boolean swap = left.weights().size() > right.weights().size();
@@ -34,7 +37,36 @@ final class WordOverlap implements Similarity {
         }
       }
     }
-    return new Likeness(shared, left.total(), right.total(), words, names);
+    Likeness likeness = new Likeness(shared, left.total(), right.total(), words, names);
+    return sameLanguage ? withoutFigures(likeness, left, right) : likeness;
+  }
+
+  /// Two sentences that are equal but for what they count tell one thing: there the other figure is
+  /// what the editor looks for, no sign of another story.
+  private static Likeness withoutFigures(Likeness likeness, Profile left, Profile right) {
+    double mine = figuresOnlyIn(left, right);
+    double other = figuresOnlyIn(right, left);
+    if (mine == 0 || other == 0) {
+      return likeness;
+    }
+    Likeness frame =
+        new Likeness(
+            likeness.shared(),
+            likeness.left() - mine,
+            likeness.right() - other,
+            likeness.words(),
+            likeness.names());
+    return frame.mutual() >= EQUAL_FRAME ? frame : likeness;
+  }
+
+  private static double figuresOnlyIn(Profile here, Profile there) {
+    double sum = 0;
+    for (Map.Entry<String, Double> word : here.weights().entrySet()) {
+      if (word.getKey().startsWith("#") && !there.weights().containsKey(word.getKey())) {
+        sum += word.getValue();
+      }
+    }
+    return sum;
   }
 
   /// Whether a word of this group is itself in common, and counted already.

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param units forms of `%`, of currencies (`EUR`) and of measures (`km`, `year`)
 /// @param of what may stand between a number and what it counts or measures: "de", "of"
 /// @param collectives words for about as many: "dizaine"; `one` before them is not needed
+/// @param halves what adds a half to a number or to its unit: "et demie", "and a half"
 /// @param shares parts of a whole in percent: "deux tiers"
 /// @param before words before a number that bound it, by `at least`, `at most`, `about`
 /// @param after words behind a number that bound it
@@ -37,6 +38,7 @@ public record Numbers(
     Map<String, List<String>> units,
     List<String> of,
     Map<String, Integer> collectives,
+    List<String> halves,
     Map<String, BigDecimal> shares,
     Map<String, List<String>> before,
     Map<String, List<String>> after,

@@ -185,8 +185,12 @@ final class BlockFigures {
   /// Adds unit, bound behind and what is counted.
   private Optional<Found> finish(
       int start, Read last, BigDecimal value, Optional<BigDecimal> upTo, boolean isBounded) {
-    int end = unitEnd(last.end());
-    String unit = end > last.end() ? unit(last.end()) : "";
+    int unitEnd = unitEnd(last.end());
+    String unit = unitEnd > last.end() ? unit(last.end()) : "";
+    // "une heure et demie"
+    Optional<Term.Reading> half =
+        unit.isEmpty() ? Optional.empty() : known.half().at(words, unitEnd);
+    int end = unitEnd + half.map(Term.Reading::length).orElse(0);
     Optional<Term.Reading> behind = known.after().at(words, end);
     int of = counted.start(end);
     int after = counted.end(of);
@@ -194,7 +198,7 @@ final class BlockFigures {
         new Found(
             start,
             end + behind.map(Term.Reading::length).orElse(0),
-            value,
+            half.isPresent() ? value.add(NumberReader.HALF) : value,
             upTo,
             behind.map(it -> Bound.values()[it.value()]).orElseGet(() -> bound(last)),
             unit,
@@ -204,7 +208,7 @@ final class BlockFigures {
         last.value().equals(BigDecimal.ONE) && known.one().contains(words.at(last.end() - 1));
     boolean isSure =
         isArticle
-            ? !unit.isEmpty() && isBounded
+            ? !unit.isEmpty() && (isBounded || half.isPresent())
             : isBounded || behind.isPresent() || !unit.isEmpty();
     return isSure || counts(start, last, found) ? Optional.of(found) : Optional.empty();
   }

@@ -12,6 +12,8 @@ record NumberReader(Words words, FigureWords language) {
   /// The longest run of digits that is a number; a longer one is a code.
   private static final int LONGEST = 15;
 
+  static final BigDecimal HALF = new BigDecimal("0.5");
+
   /// A number.
   ///
   /// @param end the place after its last word
@@ -21,7 +23,38 @@ record NumberReader(Words words, FigureWords language) {
 
   /// The number that begins at word `i`.
   Optional<Read> at(int i) {
-    return words.isNumber(i) ? digits(i) : inWords(i);
+    Optional<Read> read = words.isNumber(i) ? digits(i) : inWords(i);
+    return read.flatMap(it -> dozens(it).or(() -> half(it)).or(() -> read));
+  }
+
+  /// "Two dozen": about as many, as one dozen is.
+  private Optional<Read> dozens(Read read) {
+    return language
+        .collective()
+        .at(words, read.end())
+        .filter(it -> !read.about() && read.value().compareTo(BigDecimal.ONE) > 0)
+        .map(
+            it ->
+                new Read(
+                    read.end() + it.length(),
+                    read.value().multiply(BigDecimal.valueOf(it.value())),
+                    true,
+                    read.digits()));
+  }
+
+  /// "Two and a half million", "deux et demi".
+  private Optional<Read> half(Read read) {
+    return language
+        .half()
+        .at(words, read.end())
+        .map(
+            it ->
+                scaled(
+                    new Read(
+                        read.end() + it.length(),
+                        read.value().add(HALF),
+                        read.about(),
+                        read.digits())));
   }
 
   private Optional<Read> digits(int i) {
