@@ -53,7 +53,8 @@ public record Speech(
   /// @param takes what may follow: `quote` words between marks, `clause` "that…", `zero` a clause
   ///   without "that", `object` a noun or infinitive that tells what was said, `as` "…as…",
   ///   `infinitive` only an infinitive, `left` a clause without marks before it, `cites` the one
-  ///   whose words are passed on, `recipient` whom it is said to before the clause
+  ///   whose words are passed on, `source` the same right after a source ("according to X, citing
+  ///   Y"), `recipient` whom it is said to before the clause
   /// @param words a lemma each, with its small words ("s'alarmer", "point out"); where the language
   ///   has no dictionary, `lemma: form form …`, and with a word that ends the clause `lemma|word:
   ///   form…` ("mitteilen|mit: teilte"); `lemma=words` where it is written in another way than it
@@ -63,7 +64,8 @@ public record Speech(
   /// Words that name a source.
   ///
   /// @param words before the source
-  /// @param place `start` when only at the start of a sentence, `relay` when it passed the words on
+  /// @param place `start` when only at the start of a sentence, `quote` when also only before a
+  ///   quotation, `relay` when it passed the words on
   /// @param anonymous the type of source these words mean by themselves ("de source policière")
   public record Source(String words, @Nullable String place, @Nullable String anonymous) {}
 

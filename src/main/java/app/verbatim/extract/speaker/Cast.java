@@ -29,6 +29,8 @@ final class Cast {
   private final Work work;
   private final Map<Name, List<Span>> roles = new IdentityHashMap<>();
   private boolean sameSentence;
+  // who cannot be the one a pronoun stands for
+  private Optional<String> silent = Optional.empty();
   private final List<Seen> seen = new ArrayList<>();
 
   Cast(String text, Vocabulary vocabulary, Places places, Work work) {
@@ -103,6 +105,14 @@ final class Cast {
     return voice;
   }
 
+  /// Who the words stand for in a dialogue: not the one whose turn was before.
+  Voice resolveTurn(Subject subject, List<Word> words, Optional<String> before) {
+    silent = before;
+    Voice voice = resolve(subject, words);
+    silent = Optional.empty();
+    return voice;
+  }
+
   /// Who the words stand for.
   Voice resolve(Subject subject, List<Word> words) {
     return switch (subject.kind()) {
@@ -163,6 +173,9 @@ final class Cast {
     for (int i = seen.size() - 1; i >= 0 && steps < MEMORY; i--, steps++) {
       Seen one = seen.get(i);
       work.add(1);
+      if (silent.isPresent() && silent.equals(one.voice().name())) {
+        continue;
+      }
       boolean fits =
           plural
               ? one.plural() && one.spoke() || one.spoke() && !one.person()

@@ -23,7 +23,7 @@ final class Clauses {
       return Optional.empty();
     }
     int end = first;
-    while (end + 1 < line.size() && !endsAt(end + 1)) {
+    while (end + 1 < line.size() && !endsAt(end + 1, first)) {
       end++;
     }
     return Optional.of(trimmed(first, end));
@@ -46,7 +46,7 @@ final class Clauses {
     return form.equals(")") || form.equals("]") || form.equals("%");
   }
 
-  private boolean endsAt(int at) {
+  private boolean endsAt(int at, int first) {
     Word word = line.word(at);
     if (word.is(Word.Kind.STOP)) {
       return word.form().equals(";") || at == line.size() - 1;
@@ -77,7 +77,21 @@ final class Clauses {
     return cue >= 0
         && (line.cues.get(cue).mood() == Verb.Mood.GERUND
             || line.cues.get(cue).pronoun() >= 0
-            || line.cues.get(cue).mood() == Verb.Mood.FINITE && !line.cues.get(cue).passive());
+            || line.cues.get(cue).mood() == Verb.Mood.FINITE
+                && !line.cues.get(cue).passive()
+                && !closesApposition(first, at));
+  }
+
+  /// "… that the minister, Jane Roe, told staff": the clause still waits for its verb.
+  private boolean closesApposition(int first, int comma) {
+    boolean opened = false;
+    for (int at = comma - 1; at >= first && !line.is(at, Part.THAT); at--) {
+      if (line.is(at, Word.Kind.WORD) && line.vocabulary.isFinite(line.word(at))) {
+        return false;
+      }
+      opened |= line.is(at, Word.Kind.COMMA);
+    }
+    return opened;
   }
 
   /// The start of the clause that ends before this word: after the last full stop or quotation.

@@ -88,15 +88,18 @@ final class Exclusions {
     }
     return Boolean.TRUE.equals(line.vocabulary.speech().titlesInCapitals())
         ? Arrays.stream(parts).allMatch(Exclusions::isCapital) && isInLowerCase()
-        : isCapital(parts[0]) && line.vocabulary.hasNoVerb(List.of(parts).subList(1, parts.length));
+        : isProper(parts[0]) && line.vocabulary.hasNoVerb(List.of(parts).subList(1, parts.length));
+  }
+
+  private static boolean isProper(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
   /// Small words of a title keep their small letter.
   private static boolean isCapital(String word) {
     int first = word.codePointAt(0);
-    return Character.isUpperCase(first)
-        || Character.isDigit(first)
-        || word.length() < SMALL_WORD && Character.isLetter(first);
+    return isProper(word) || word.length() < SMALL_WORD && Character.isLetter(first);
   }
 
   private boolean isInLowerCase() {

@@ -23,6 +23,7 @@ final class Hearing {
   private final Drafts drafts;
   private final Places places;
   private final Cast cast;
+  private final Dialogue dialogue;
   private final Work work;
   private @Nullable Credit previous;
   private int previousBlock = -1;
@@ -36,6 +37,7 @@ final class Hearing {
     this.drafts = drafts;
     this.places = places;
     cast = new Cast(article.text(), vocabulary, places, work);
+    dialogue = new Dialogue(article.text(), cast, drafts);
   }
 
   void read(List<Span> sentences) {
@@ -104,10 +106,18 @@ final class Hearing {
     int first = drafts.all().size();
     line.seen = cast.seen();
     topic(line);
+    Optional<Credit> spoken = dialogue.read(line);
+    if (spoken.isPresent()) {
+      previous = spoken.get();
+      previousBlock = line.block;
+      before = line;
+      return;
+    }
     turn.read();
     new Nouns(line, cast, drafts, sources).read();
     new Insertions(article.text(), line, cast, drafts, places).read();
     verbless(line, sources, first, turn.credit());
+    new Chains(vocabulary).link(of(line, first));
     Leftovers rest = new Leftovers(line, cast, drafts, headline(line.block), before);
     rest.read(
         turn.credit(), Optional.ofNullable(line.block <= previousBlock + 1 ? previous : null));
@@ -189,11 +199,17 @@ final class Hearing {
       return false;
     }
     Name name = places.named(source.subject().get().names().getFirst()).name();
+    List<Relay> relays = new ArrayList<>();
+    relays.add(new Relay(name.name(), source.subject().get().span()));
+    for (Subject cited : source.cited()) {
+      Voice voice = cast.resolve(cited, line.words);
+      voice.name().ifPresent(it -> relays.add(new Relay(it, cited.span())));
+    }
     boolean found = false;
     if (name.kind() != Name.Kind.PERSON || source.relays()) {
       for (Draft draft : of(line, first)) {
         if (draft.credit != null && draft.credit.around().equals(line.span)) {
-          draft.relays.add(new Relay(name.name(), source.subject().get().span()));
+          draft.relays.addAll(relays);
           found = true;
         }
       }

@@ -9,12 +9,14 @@ final class Nouns {
   private final Line line;
   private final Cast cast;
   private final Drafts drafts;
+  private final Sources sources;
   private final Clauses clauses;
 
   Nouns(Line line, Cast cast, Drafts drafts, Sources sources) {
     this.line = line;
     this.cast = cast;
     this.drafts = drafts;
+    this.sources = sources;
     clauses = new Clauses(line, sources);
   }
 
@@ -34,10 +36,16 @@ final class Nouns {
       at = subject.map(it -> it.to() + 1).orElse(at);
     }
     at = line.skipRight(at);
-    if (subject.isEmpty() || !line.is(at, Part.THAT) || drafts.isReported(line.word(noun).span())) {
+    int which = sources.lengthAt(at);
+    if (which > 0 && line.is(at + which, Part.RELATIVE)) {
+      at += which;
+    } else if (!line.is(at, Part.THAT)) {
       return;
     }
-    Optional<Span> clause = clauses.from(at + 1);
+    if (subject.isEmpty() || drafts.isReported(line.word(noun).span())) {
+      return;
+    }
+    Optional<Span> clause = clause(noun, at + 1);
     if (clause.isEmpty()) {
       return;
     }
@@ -57,6 +65,13 @@ final class Nouns {
     }
   }
 
+  /// "X's claim that the road is closed surprised many": the sentence goes on after the clause.
+  private Optional<Span> clause(int noun, int first) {
+    MainVerb verb = new MainVerb(line);
+    int last = verb.follows(noun) ? verb.lastBefore(first) : -1;
+    return last >= first ? Optional.of(clauses.trimmed(first, last)) : clauses.from(first);
+  }
+
   /// The one whose claim it is, before the noun: "Biden's", "his".
   private Optional<Subject> owner(int before) {
     int at = before;
@@ -69,7 +84,14 @@ final class Nouns {
       at--;
     }
     if (line.is(at, Part.POSSESSIVE)) {
-      return line.subjects.before(at - 1);
+      int first = at - 1;
+      while (line.is(first - 1, Word.Kind.NAME)
+          && line.word(first - 1).place() == line.word(at - 1).place()) {
+        first--;
+      }
+      return line.is(first, Word.Kind.NAME)
+          ? line.groups.read(first, at - 1)
+          : line.subjects.before(at - 1);
     }
     boolean own = at >= 0 && line.vocabulary.determiner(line.word(at)).orElse("").startsWith("own");
     return own

@@ -13,13 +13,16 @@ final class Sources {
   /// @param to index of its last word, the speaker's
   /// @param cue the words before the speaker
   /// @param anonymous the type of source, when the words alone say it is not named
+  /// @param cited whom the source cites in its turn ("selon l'AFP, qui cite X"); `to` is then the
+  ///   last word of all that
   record Found(
       int from,
       int to,
       Span cue,
       Optional<Subject> subject,
       Optional<String> anonymous,
-      boolean relays) {}
+      boolean relays,
+      List<Subject> cited) {}
 
   private final Line line;
   private final List<Found> found = new ArrayList<>();
@@ -58,8 +61,19 @@ final class Sources {
     return false;
   }
 
+  /// How many words from here on name a source ("according to"); 0 when they do not.
+  int lengthAt(int at) {
+    int longest = 0;
+    for (Speech.Source source : line.vocabulary.speech().sources()) {
+      if (source.place() == null && source.anonymous() == null) {
+        longest = Math.max(longest, matches(source, at));
+      }
+    }
+    return longest;
+  }
+
   private int matches(Speech.Source source, int at) {
-    if ("start".equals(source.place()) && at != line.skipRight(0)) {
+    if (isOnlyAtStart(source) && at != line.skipRight(0)) {
       return 0;
     }
     List<String> wanted = line.vocabulary.split(source.words());
@@ -75,6 +89,10 @@ final class Sources {
       }
     }
     return wanted.size();
+  }
+
+  private static boolean isOnlyAtStart(Speech.Source source) {
+    return "start".equals(source.place()) || "quote".equals(source.place());
   }
 
   private Optional<Found> read(Speech.Source source, int at, int length) {
@@ -99,7 +117,8 @@ final class Sources {
               line.between(at, last),
               Optional.empty(),
               Optional.of(source.anonymous()),
-              false));
+              false,
+              List.of()));
     }
     Optional<Subject> subject = line.subjects.joined(first).or(() -> line.groups.read(first, last));
     if (subject.isEmpty()
@@ -109,12 +128,38 @@ final class Sources {
             .anyMatch(line.vocabulary::isNoSource)) {
       return Optional.empty();
     }
-    if ("start".equals(source.place()) && !isSpeaker(subject.get(), end)) {
+    if ("quote".equals(source.place())
+        && !line.words.subList(end, line.size()).stream().anyMatch(it -> it.is(Word.Kind.QUOTE))) {
+      return Optional.empty();
+    }
+    if (isOnlyAtStart(source) && !isSpeaker(subject.get(), end)) {
       return Optional.empty();
     }
     int to = Math.max(last, subject.get().to());
+    boolean relays = "relay".equals(source.place());
+    Optional<Subject> cited = relays ? Optional.empty() : cited(to);
+    if (cited.isEmpty()) {
+      return Optional.of(new Found(at, to, cue, subject, Optional.empty(), relays, List.of()));
+    }
+    to = cited.get().to();
+    int which = line.is(to + 1, Word.Kind.COMMA) ? lengthAt(to + 2) : 0;
+    if (which > 0 && line.is(to + 2 + which, Part.RELATIVE)) {
+      to += 2 + which;
+    }
     return Optional.of(
-        new Found(at, to, cue, subject, Optional.empty(), "relay".equals(source.place())));
+        new Found(at, to, cue, subject, Optional.empty(), false, List.of(cited.get())));
+  }
+
+  /// "Selon l'AFP, qui cite le Monde, …", "According to Reuters, citing the Times, …".
+  private Optional<Subject> cited(int last) {
+    int verb = line.is(last + 2, Part.RELATIVE) ? last + 3 : last + 2;
+    int cue = line.cueAt(verb);
+    return line.is(last + 1, Word.Kind.COMMA)
+            && cue >= 0
+            && (line.cues.get(cue).verb().takes("cites")
+                || line.cues.get(cue).verb().takes("source"))
+        ? line.subjects.after(line.cues.get(cue).to(), true)
+        : Optional.empty();
   }
 
   /// "Pour Washington, …" but not "Pour obtenir…" or "Pour la première fois,".

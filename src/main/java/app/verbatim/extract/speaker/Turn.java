@@ -104,7 +104,7 @@ final class Turn {
     }
     Optional<Subject> agent = line.subjects.after(by, true);
     Optional<Subject> object = line.subjects.before(line.skipLeft(cue.left()));
-    if (agent.isEmpty() || object.isEmpty()) {
+    if (agent.isEmpty() || object.isEmpty() || isTold(object.get())) {
       return;
     }
     Credit credit = credits.of(cue, agent.get(), "verb by speaker");
@@ -117,9 +117,20 @@ final class Turn {
     }
   }
 
+  /// "The claim that the road is closed is disputed by X": the clause is somebody else's.
+  private boolean isTold(Subject object) {
+    return line.is(object.from() - 1, Part.THAT)
+        || line.is(object.from(), Part.THAT) && object.to() > object.from() + 1
+        || line.words.subList(object.from(), object.to() + 1).stream()
+            .anyMatch(line.vocabulary::isFinite);
+  }
+
   /// "John Field, asked about the vote, said": no cue, but an aside.
   private boolean isAsideParticiple(Cue cue, int left) {
-    if (!line.is(left, Word.Kind.COMMA) || !line.is(cue.to() + 1, Part.PREPOSITION)) {
+    // with its auxiliary it is no participle alone: "…, a dit à ses équipes"
+    if (cue.from() < cue.to()
+        || !line.is(left, Word.Kind.COMMA)
+        || !line.is(cue.to() + 1, Part.PREPOSITION)) {
       return false;
     }
     return line.cues.stream()
@@ -166,11 +177,25 @@ final class Turn {
     }
     Optional<Subject> subject = line.subjects.after(cue.to(), quote >= 0);
     if (subject.isEmpty()
+        || quote < 0 && isApposed(left)
         || quote < 0 && !isClosed(Math.max(cue.particle(), subject.get().to()) + 1)) {
       return false;
     }
     inverted(cue, subject.get(), quote, left);
     return true;
+  }
+
+  /// "Claire Morel, a reporter, saw John Field": what stands before the verb is its subject.
+  private boolean isApposed(int comma) {
+    int first = line.skipRight(0);
+    int last = first;
+    while (line.is(last, Word.Kind.NAME)) {
+      last++;
+    }
+    return last > first
+        && last < comma
+        && line.is(last, Word.Kind.COMMA)
+        && line.words.subList(last, comma).stream().noneMatch(line.vocabulary::isFinite);
   }
 
   /// Whether an inverted subject is followed by nothing that it could be the subject of.

@@ -1,6 +1,7 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
+import java.util.List;
 import java.util.Optional;
 
 /// Attribution without a verb: "Selon X, …", "…, according to X".
@@ -32,6 +33,14 @@ final class Verbless {
     Credit credit =
         new Credit(
             voice, Optional.empty(), Optional.of(source.cue()), false, "source, clause", line.span);
+    if (!source.cited().isEmpty() && voice.name().isPresent() && voice.mention().isPresent()) {
+      // the one it cites says so, the source passes it on
+      Attribution.Relay relay = new Attribution.Relay(voice.name().get(), voice.mention().get());
+      Voice cited = cast.resolve(source.cited().getFirst(), line.words);
+      credit =
+          new Credit(cited, credit.verb(), credit.cue(), false, "source, clause", line.span)
+              .through(List.of(relay));
+    }
     Optional<Span> clause = clause(source, first);
     if (clause.isEmpty()) {
       return;
@@ -62,7 +71,10 @@ final class Verbless {
     int next = source.to() + 1;
     boolean atStart = source.from() <= line.skipRight(0) + 1;
     if (atStart) {
-      int comma = next;
+      int comma = source.cited().isEmpty() ? next : line.skipRight(next);
+      if (line.is(next - 1, Part.RELATIVE)) {
+        return clauses.from(next).filter(span -> isFree(span, first));
+      }
       while (comma < line.size() && !line.is(comma, Word.Kind.COMMA) && comma - next < 25) {
         comma++;
       }

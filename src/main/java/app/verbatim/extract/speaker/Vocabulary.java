@@ -265,6 +265,21 @@ final class Vocabulary {
     return morphology.is("reported", word.form());
   }
 
+  /// Whether the word can only be a verb that has a subject of its own.
+  boolean isFinite(Word word) {
+    boolean small = is(Part.HAVE, word) || is(Part.BE, word) || is(Part.MODAL, word);
+    if (!word.is(Word.Kind.WORD) || !small && !isSurelyVerb(word)) {
+      return false;
+    }
+    Pattern finite = moods.get(Mood.FINITE);
+    Pattern infinitive = moods.get(Mood.INFINITIVE);
+    List<Morphology.Reading> known = morphology.readings(word.form());
+    return finite != null && known.stream().anyMatch(it -> finite.matcher(it.tag()).matches())
+        || is(Part.MODAL, word)
+            && infinitive != null
+            && known.stream().noneMatch(it -> infinitive.matcher(it.tag()).matches());
+  }
+
   boolean isSurelyVerb(Word word) {
     return word.is(Word.Kind.WORD) && mayBeVerb(word) && !mayBeNoun(word.form()) && !speaks(word);
   }

@@ -17,6 +17,7 @@ final class Why {
           "clause, verb speaker",
           "clause, speaker verb",
           "source, clause",
+          "dialogue dash",
           "headline, speaker: quote",
           "speaker: quote",
           "speaker cited",
