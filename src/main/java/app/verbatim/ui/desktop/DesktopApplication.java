@@ -1,6 +1,7 @@
 package app.verbatim.ui.desktop;
 
 import app.verbatim.Verbatim;
+import app.verbatim.article.Correction;
 import app.verbatim.article.Source;
 import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.look.Look;
@@ -47,7 +48,7 @@ public final class DesktopApplication extends Application {
   }
 
   /// The program's own comparison.
-  private static final class Compared implements Session.Comparer {
+  static final class Compared implements Session.Comparer {
 
     @Override
     public Comparison compare(List<Source> sources) {
@@ -55,8 +56,9 @@ public final class DesktopApplication extends Application {
     }
 
     @Override
-    public Comparison compare(List<Source> sources, IntConsumer done) {
-      return Verbatim.compare(sources, List.of(), done);
+    public Comparison compare(
+        List<Source> sources, List<Correction> corrections, IntConsumer done) {
+      return Verbatim.compare(sources, corrections, done);
     }
   }
 

@@ -1,6 +1,7 @@
 package app.verbatim.ui.desktop.bar;
 
 import app.verbatim.article.Article.Role;
+import app.verbatim.article.Message;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
@@ -9,9 +10,11 @@ import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
 import app.verbatim.ui.files.Settings.Recent;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
@@ -27,6 +30,7 @@ import javafx.scene.input.KeyCombination;
 /// editor types.
 final class Menus {
 
+  private final Session session;
   private final Words words;
   private final Look look;
   private final Switches switches;
@@ -34,6 +38,7 @@ final class Menus {
 
   Menus(Session session, Words words, Look look, Switches switches) {
     this.switches = switches;
+    this.session = session;
     this.words = words;
     this.look = look;
     nothing =
@@ -100,6 +105,9 @@ final class Menus {
   private Menu edit(Commands commands) {
     return menu(
         "desktop.menu.edit",
+        step("desktop.undo", "Shortcut+Z", session.undoName(), session::undo),
+        step("desktop.redo", "Shortcut+Shift+Z", session.redoName(), session::redo),
+        new SeparatorMenuItem(),
         needsArticles(item("desktop.copy", "Shortcut+C", commands::copy)),
         needsArticles(item("desktop.copyAttributed", "Shortcut+Shift+C", commands::copyAttributed)),
         needsArticles(item("desktop.copyPoint", "", commands::copyPoint)),
@@ -204,6 +212,24 @@ final class Menus {
     if (!keys.isEmpty()) {
       item.setAccelerator(KeyCombination.keyCombination(keys));
     }
+    return item;
+  }
+
+  /// An entry that names the step it takes back or takes again.
+  private MenuItem step(
+      String name, String keys, ReadOnlyObjectProperty<Optional<Message>> step, Runnable action) {
+    MenuItem item = item(name, keys, action);
+    item.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    step.get()
+                        .map(it -> words.say(name + "Step", words.say(it)))
+                        .orElseGet(() -> words.say(name)),
+                words.messages(),
+                step));
+    item.setMnemonicParsing(false);
+    item.disableProperty().bind(Bindings.createBooleanBinding(() -> step.get().isEmpty(), step));
     return item;
   }
 

@@ -3,7 +3,6 @@ package app.verbatim.ui.desktop.model;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +26,5 @@ public record Given(
 
   public static Given of(List<Source> sources) {
     return new Given(Optional.empty(), sources, List.of(), List.of());
-  }
-
-  Given and(Given more) {
-    return new Given(
-        title.or(more::title),
-        joined(sources, more.sources),
-        joined(unreadable, more.unreadable),
-        joined(notes, more.notes));
-  }
-
-  private static <T> List<T> joined(List<T> one, List<T> other) {
-    List<T> all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
   }
 }

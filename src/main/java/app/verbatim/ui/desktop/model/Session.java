@@ -1,11 +1,21 @@
 package app.verbatim.ui.desktop.model;
 
 import app.verbatim.article.Article;
+import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
-import app.verbatim.extract.Extract;
 import app.verbatim.finding.Comparison;
+import app.verbatim.project.Action;
+import app.verbatim.project.Held;
+import app.verbatim.project.History;
+import app.verbatim.project.Project;
+import app.verbatim.project.Step;
+import app.verbatim.project.Work;
+import app.verbatim.project.Workspace;
+import app.verbatim.project.file.ChoicesFile;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +23,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,6 +45,12 @@ public final class Session {
     default Comparison compare(List<Source> sources, IntConsumer done) {
       return compare(sources);
     }
+
+    /// The same, told what the editor corrected.
+    default Comparison compare(
+        List<Source> sources, List<Correction> corrections, IntConsumer done) {
+      return compare(sources, done);
+    }
   }
 
   /// Where the work stands.
@@ -44,11 +61,16 @@ public final class Session {
     STOPPED
   }
 
+  private static final Work NOTHING = Work.empty(ChoicesFile.standard());
+
   private final Comparer comparer;
   private final Executor background;
   private final Executor screen;
 
-  private Given given = Given.NOTHING;
+  private final InstantSource clock;
+
+  private Workspace workspace = new Workspace(History.from(NOTHING));
+  private List<Unreadable> lost = List.of();
   // read by the working thread, to end a comparison nobody waits for
   private volatile int run;
 
@@ -63,11 +85,105 @@ public final class Session {
   private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final StringProperty title = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final ReadOnlyObjectWrapper<Optional<Project>> project =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> undoName =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> redoName =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public Session(Comparer comparer, Executor background, Executor screen) {
+    this(comparer, background, screen, InstantSource.system());
+  }
+
+  /// @param clock tells when a step was taken
+  public Session(Comparer comparer, Executor background, Executor screen, InstantSource clock) {
     this.comparer = comparer;
     this.background = background;
     this.screen = screen;
+    this.clock = clock;
+  }
+
+  /// What the editor brought together and decided.
+  public ReadOnlyObjectProperty<Work> work() {
+    return work.getReadOnlyProperty();
+  }
+
+  /// The comparison shown with what was decided on it; empty before the first.
+  public ReadOnlyObjectProperty<Optional<Project>> project() {
+    return project.getReadOnlyProperty();
+  }
+
+  /// What undo would take back.
+  public ReadOnlyObjectProperty<Optional<Message>> undoName() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /// What redo would do again.
+  public ReadOnlyObjectProperty<Optional<Message>> redoName() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  /// The time of a step taken now.
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /// The case that is open.
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /// Takes a step; texts that changed are compared again.
+  public void perform(Action action) {
+    workspace.perform(new Step(action, "", now()));
+    follow();
+  }
+
+  public void undo() {
+    workspace.undo();
+    follow();
+  }
+
+  public void redo() {
+    workspace.redo();
+    follow();
+  }
+
+  /// Puts another case on the desk.
+  public void open(Workspace other) {
+    close();
+    workspace = other;
+    follow();
+  }
+
+  private void follow() {
+    Work before = work.get();
+    Work now = workspace.work();
+    work.set(now);
+    undoName.set(workspace.undoName());
+    redoName.set(workspace.redoName());
+    if (!now.title().isEmpty() || before.articles().isEmpty()) {
+      title.set(now.title());
+    }
+    boolean same =
+        now.articles().equals(before.articles()) && now.corrections().equals(before.corrections());
+    if (same) {
+      judge();
+    } else if (now.articles().isEmpty()) {
+      run = run + 1;
+      comparison.set(Optional.empty());
+      state.set(State.EMPTY);
+      judge();
+    } else {
+      compare();
+    }
+  }
+
+  /// Brings what was decided to the comparison shown.
+  private void judge() {
+    project.set(comparison.get().map(it -> Project.of(work.get(), it)));
   }
 
   public ReadOnlyObjectProperty<State> state() {
@@ -111,7 +227,7 @@ public final class Session {
 
   /// How many articles were given, those that cannot be read not counted.
   public int size() {
-    return given.sources().size();
+    return work.get().articles().size();
   }
 
   /// Reads on the working thread, then adds what was read.
@@ -141,107 +257,94 @@ public final class Session {
     Given read();
   }
 
-  /// Adds articles and compares all.
+  /// Adds articles and compares all. The first ones are the case; any later ones are a step.
   public void add(Given more) {
-    given = given.and(more);
-    title.set(given.title().orElse(""));
-    unreadable.set(given.unreadable());
-    notes.set(given.notes());
-    if (!given.sources().isEmpty()) {
-      compare();
+    lost = joined(lost, more.unreadable());
+    unreadable.set(joined(unreadable.get(), more.unreadable()));
+    notes.set(joined(notes.get(), more.notes()));
+    String name = title.get().isEmpty() ? more.title().orElse("") : title.get();
+    List<Held> articles = Held.all(more.sources());
+    if (articles.isEmpty()) {
+      title.set(name);
+    } else if (size() == 0 && undoName.get().isEmpty()) {
+      workspace =
+          new Workspace(
+              History.from(NOTHING.after(new Action.Retitle(name)).after(added(articles))));
+      follow();
+    } else {
+      perform(added(articles));
+      title.set(name);
     }
+  }
+
+  private static Action added(List<Held> articles) {
+    return new Action.AddArticles(articles);
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /// Takes an article away and compares the others.
   ///
   /// @param article its id
   public void remove(String article) {
-    comparison
-        .get()
-        .ifPresent(
-            all -> {
-              List<Source> left = new ArrayList<>(given.sources());
-              for (Extract extract : all.extracts()) {
-                if (extract.article().id().equals(article)) {
-                  drop(left, extract.article().source());
-                }
-              }
-              keep(left, given.unreadable());
-            });
+    notes.set(List.of());
+    perform(new Action.RemoveArticle(article));
   }
 
   /// Says what an article is for the editor, or takes that back, and compares again.
   ///
   /// @param article its id
   public void role(String article, Article.Role role) {
-    comparison
-        .get()
-        .map(all -> all.extract(article).article())
-        .ifPresent(
-            it -> {
-              boolean taken = it.role().filter(role::equals).isPresent();
-              describe(
-                  it.source(),
-                  was ->
-                      new app.verbatim.article.Given(
-                          was.published(),
-                          was.outlet(),
-                          was.language(),
-                          taken ? Optional.empty() : Optional.of(role)));
-            });
+    describe(
+        article,
+        was ->
+            new app.verbatim.article.Given(
+                was.published(),
+                was.outlet(),
+                was.language(),
+                was.role().filter(role::equals).isPresent() ? Optional.empty() : Optional.of(role),
+                was.encoding()));
   }
 
-  /// Replaces what is said of a source from outside, and compares again.
-  private void describe(String name, UnaryOperator<app.verbatim.article.Given> change) {
-    List<Source> sources = new ArrayList<>(given.sources());
-    for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
-      if (source.name().equals(name)) {
-        sources.set(i, new Source(name, source.bytes(), change.apply(source.given())));
-        break;
-      }
+  /// Replaces what is said of an article from outside, and compares again.
+  ///
+  /// @param article its id
+  public void describe(String article, UnaryOperator<app.verbatim.article.Given> change) {
+    app.verbatim.article.Given was = work.get().article(article).given();
+    app.verbatim.article.Given now = change.apply(was);
+    if (!now.equals(was)) {
+      perform(new Action.SetGiven(article, now));
     }
-    given = new Given(given.title(), sources, given.unreadable(), given.notes());
-    compare();
   }
 
   /// Takes away what could not be read.
   public void removeUnreadable() {
-    List<Source> left = new ArrayList<>(given.sources());
-    comparison.get().stream()
-        .flatMap(all -> all.unreadable().stream())
-        .forEach(bad -> drop(left, bad.source()));
-    keep(left, List.of());
-  }
-
-  private static void drop(List<Source> sources, String name) {
-    for (Source source : sources) {
-      if (source.name().equals(name)) {
-        sources.remove(source);
-        return;
+    lost = List.of();
+    List<String> names = unreadable.get().stream().map(Unreadable::source).toList();
+    unreadable.set(List.of());
+    for (String name : names) {
+      List<String> all = work.get().articles().stream().map(Held::name).toList();
+      if (all.contains(name)) {
+        remove(work.get().ids().get(all.indexOf(name)));
       }
-    }
-  }
-
-  private void keep(List<Source> sources, List<Unreadable> bad) {
-    given = new Given(given.title(), sources, bad, List.of());
-    notes.set(List.of());
-    unreadable.set(bad);
-    if (sources.isEmpty()) {
-      close();
-    } else {
-      compare();
     }
   }
 
   /// Puts everything away.
   public void close() {
     run = run + 1;
-    given = Given.NOTHING;
+    workspace = new Workspace(History.from(NOTHING));
+    lost = List.of();
+    work.set(NOTHING);
+    undoName.set(Optional.empty());
+    redoName.set(Optional.empty());
     title.set("");
     unreadable.set(List.of());
     notes.set(List.of());
     comparison.set(Optional.empty());
+    project.set(Optional.empty());
     state.set(State.EMPTY);
   }
 
@@ -249,15 +352,17 @@ public final class Session {
   public void compare() {
     int current = run + 1;
     run = current;
-    List<Source> sources = given.sources();
-    List<Unreadable> before = given.unreadable();
+    List<Source> sources = work.get().sources();
+    List<Correction> corrections = work.get().corrected();
+    List<Unreadable> before = lost;
     done.set(0);
     state.set(State.COMPARING);
     incident.set(Optional.empty());
     background.execute(
         () -> {
           try {
-            Comparison compared = comparer.compare(sources, count -> progress(current, count));
+            Comparison compared =
+                comparer.compare(sources, corrections, count -> progress(current, count));
             screen.execute(() -> show(current, compared, before));
           } catch (CancellationException e) {
             // the editor gave it up, or it was overtaken
@@ -297,6 +402,7 @@ public final class Session {
       List<Unreadable> all = new ArrayList<>(before);
       all.addAll(compared.unreadable());
       unreadable.set(List.copyOf(all));
+      project.set(Optional.of(Project.of(work.get(), compared)));
       comparison.set(Optional.of(compared));
       state.set(State.COMPARED);
     }

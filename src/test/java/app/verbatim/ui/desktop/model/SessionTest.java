@@ -2,6 +2,7 @@ package app.verbatim.ui.desktop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verbatim.article.Article;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
@@ -68,11 +69,59 @@ class SessionTest {
     session.add(one("nord.txt"));
     session.add(one("sud.txt"));
     work();
-    session.remove("b0");
+    session.remove(session.work().get().ids().getLast());
     work();
 
     assertThat(compared).containsExactly(1, 2, 1);
     assertThat(session.size()).isEqualTo(1);
+  }
+
+  @Test
+  void everyStepIsTakenBackAndTakenAgainByItsName() {
+    session.add(one("nord.txt"));
+    assertThat(session.undoName().get()).isEmpty();
+    session.add(one("sud.txt"));
+    assertThat(session.undoName().get()).contains(Message.of("project.step.add", "sud.txt"));
+
+    session.undo();
+    work();
+    assertThat(session.size()).isEqualTo(1);
+    assertThat(session.undoName().get()).isEmpty();
+    assertThat(session.redoName().get()).contains(Message.of("project.step.add", "sud.txt"));
+
+    session.redo();
+    work();
+    assertThat(session.comparison().get().orElseThrow().extracts()).hasSize(2);
+    assertThat(session.redoName().get()).isEmpty();
+  }
+
+  @Test
+  void theLastArticleTakenAwayComesBack() {
+    session.add(one("nord.txt"));
+    work();
+    session.remove(session.work().get().ids().getFirst());
+    assertThat(session.state().get()).isEqualTo(State.EMPTY);
+
+    session.undo();
+    work();
+    assertThat(session.state().get()).isEqualTo(State.COMPARED);
+    assertThat(session.size()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsSaidOfAnArticleIsComparedAnewAndNotTwice() {
+    session.add(one("nord.txt"));
+    work();
+    String article = session.work().get().ids().getFirst();
+    session.role(article, Article.Role.ORIGINAL);
+    session.describe(article, was -> was);
+    work();
+    assertThat(compared).containsExactly(1, 1);
+    assertThat(session.work().get().article(article).given().role())
+        .contains(Article.Role.ORIGINAL);
+
+    session.role(article, Article.Role.ORIGINAL);
+    assertThat(session.work().get().article(article).given().role()).isEmpty();
   }
 
   @Test
