@@ -1,6 +1,7 @@
 package app.verbatim.ui;
 
 import app.verbatim.ui.cli.CommandLine;
+import app.verbatim.ui.cli.Rehearsal;
 import app.verbatim.ui.cli.Window;
 import app.verbatim.ui.desktop.Desktop;
 import java.nio.file.Path;
@@ -12,7 +13,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String... args) {
-    System.exit(CommandLine.run(new Desk(), args));
+    String story = System.getProperty(Rehearsal.PROPERTY);
+    System.exit(
+        story == null
+            ? CommandLine.run(new Desk(), args)
+            : Rehearsal.run(new Desk(), Path.of(story)));
   }
 
   /// The JavaFX window on this machine.

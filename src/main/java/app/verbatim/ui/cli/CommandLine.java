@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,12 +29,7 @@ public final class CommandLine {
     // needed before the arguments are understood: the help is in this language
     Messages messages = Messages.in(languageIn(args, terminal));
     int exit =
-        new picocli.CommandLine(new RootCommand(terminal, window))
-            .addSubcommand(new CompareCommand(terminal))
-            .addSubcommand(new ReportCommand(terminal))
-            .addSubcommand(new ExtractCommand(terminal))
-            .addSubcommand(new FormatsCommand(terminal))
-            .setResourceBundle(new HelpTexts(messages))
+        commands(terminal, window, messages)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(79)
             .setAbbreviatedOptionsAllowed(false)
@@ -44,6 +41,28 @@ public final class CommandLine {
     terminal.out().flush();
     terminal.err().flush();
     return exit;
+  }
+
+  /// The commands and their options, from which the man pages are made.
+  ///
+  /// @param language of the descriptions, one of [Messages#LANGUAGES]
+  public static CommandSpec specification(String language) {
+    return commands(Terminal.system(), Window.NONE, Messages.in(language)).getCommandSpec();
+  }
+
+  private static picocli.CommandLine commands(Terminal terminal, Window window, Messages messages) {
+    picocli.CommandLine commands =
+        new picocli.CommandLine(new RootCommand(terminal, window))
+            .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
+            .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new FormatsCommand(terminal))
+            .setResourceBundle(new HelpTexts(messages));
+    // for packagers: prints the shell's completion script
+    CommandSpec completion = CommandSpec.forAnnotatedObject(new AutoComplete.GenerateCompletion());
+    completion.usageMessage().hidden(true);
+    commands.addSubcommand("generate-completion", completion);
+    return commands;
   }
 
   /// The language asked for, else the system's.

@@ -6,6 +6,20 @@ import java.util.List;
 /// The desktop, as the command line knows it.
 public interface Window {
 
+  /// No display.
+  Window NONE =
+      new Window() {
+        @Override
+        public boolean hasDisplay() {
+          return false;
+        }
+
+        @Override
+        public void open(List<Path> paths, String language) {
+          throw new UnsupportedOperationException("no display");
+        }
+      };
+
   /// Whether there is a display to open it on.
   boolean hasDisplay();
 

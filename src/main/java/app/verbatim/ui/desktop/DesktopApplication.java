@@ -41,6 +41,7 @@ public final class DesktopApplication extends Application {
       }
     }
     stage.show();
+    Rehearsal.begin(stage, session);
     List<Path> paths = arguments.stream().skip(1).map(Path::of).toList();
     if (!paths.isEmpty()) {
       window.intake().paths(paths);

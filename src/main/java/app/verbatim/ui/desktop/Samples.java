@@ -40,8 +40,13 @@ final class Samples {
 
   private static Optional<Path> folder() {
     List<Path> starts = new ArrayList<>(List.of(Path.of("").toAbsolutePath()));
+    String installed = System.getProperty("jpackage.app-path");
+    if (installed != null) {
+      starts.add(Path.of(installed));
+    }
     CodeSource program = Samples.class.getProtectionDomain().getCodeSource();
-    if (program != null) {
+    // classes from the start-up cache have no place
+    if (program != null && program.getLocation() != null) {
       try {
         starts.add(Path.of(program.getLocation().toURI()));
       } catch (URISyntaxException e) {
