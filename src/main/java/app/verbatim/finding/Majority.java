@@ -15,10 +15,16 @@ public final class Majority {
 
   private static final int LEAST = 3;
 
-  private Majority() {}
+  private final Alignment alignment;
+  private final Map<Integer, String> quoted;
 
-  /// In words; empty with fewer articles, or where the words of both sides stand in one article.
-  public static Optional<Message> of(Alignment alignment, Statement statement, Change change) {
+  private Majority(Alignment alignment, Map<Integer, String> quoted) {
+    this.alignment = alignment;
+    this.quoted = quoted;
+  }
+
+  /// What each article quotes of the statement; made once, then asked for each change.
+  public static Majority in(Alignment alignment, Statement statement) {
     Map<Integer, String> quoted = new LinkedHashMap<>();
     for (Version version : statement.versions()) {
       if (version.isQuoted()) {
@@ -29,13 +35,18 @@ public final class Majority {
             (one, other) -> one + " | " + other);
       }
     }
+    return new Majority(alignment, quoted);
+  }
+
+  /// In words; empty with fewer articles, or where the words of both sides stand in one article.
+  public Optional<Message> of(Change change) {
     if (quoted.size() < LEAST || change.left().isEmpty() || change.right().isEmpty()) {
       return Optional.empty();
     }
     Passage left = change.left().get();
     Passage right = change.right().get();
-    List<Integer> mine = having(alignment, quoted, left);
-    List<Integer> other = having(alignment, quoted, right);
+    List<Integer> mine = having(left);
+    List<Integer> other = having(right);
     if (mine.isEmpty() || other.isEmpty() || mine.stream().anyMatch(other::contains)) {
       return Optional.empty();
     }
@@ -50,8 +61,7 @@ public final class Majority {
             words(alignment, leftIsMost ? right : left)));
   }
 
-  private static List<Integer> having(
-      Alignment alignment, Map<Integer, String> quoted, Passage passage) {
+  private List<Integer> having(Passage passage) {
     String words = plain(alignment.words(passage));
     return quoted.entrySet().stream()
         .filter(it -> it.getValue().contains(words))

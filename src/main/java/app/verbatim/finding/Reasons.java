@@ -60,7 +60,7 @@ final class Reasons {
                 alignment.statements().stream()
                     .filter(it -> finding.statement().filter(it.id()::equals).isPresent())
                     .findFirst()
-                    .flatMap(it -> Majority.of(alignment, it, change)))
+                    .flatMap(it -> Majority.in(alignment, it).of(change)))
         .map(it -> Message.of("reason.majority", it));
   }
 }

@@ -29,16 +29,22 @@ public final class WordingCheck implements Check {
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : alignment.tellings()) {
-      for (Pair pair : Pairs.quoted(statement)) {
+      List<Pair> pairs = Pairs.quoted(statement);
+      if (pairs.isEmpty()) {
+        continue;
+      }
+      Majority majority = Majority.in(alignment, statement);
+      for (Pair pair : pairs) {
         if (pair.left().language().equals(pair.right().language())) {
-          find(alignment, statement, pair).ifPresent(findings::add);
+          find(alignment, statement, majority, pair).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> find(Alignment alignment, Statement statement, Pair pair) {
+  private static Optional<Finding> find(
+      Alignment alignment, Statement statement, Majority majority, Pair pair) {
     Wording wording = Wording.between(pair.left(), pair.right());
     Optional<Change> gravest = wording.gravest();
     if (gravest.isEmpty()) {
@@ -60,7 +66,7 @@ public final class WordingCheck implements Check {
             Optional.of(statement),
             passages,
             wording.changes(),
-            message(alignment, statement, wording, kind),
+            message(alignment, majority, wording, kind),
             alignment));
   }
 
@@ -77,14 +83,15 @@ public final class WordingCheck implements Check {
 
   /// The two gravest changes, in the order of the text.
   private static Message message(
-      Alignment alignment, Statement statement, Wording wording, String kind) {
+      Alignment alignment, Majority majority, Wording wording, String kind) {
     List<Object> shown =
         wording.changes().stream()
             .sorted(Comparator.comparing(Change::severity).thenComparing(Change::kind))
             .limit(2)
             .<Object>map(
                 it ->
-                    Majority.of(alignment, statement, it)
+                    majority
+                        .of(it)
                         .filter(most -> kind.equals("wording"))
                         .orElseGet(() -> change(alignment, it)))
             .toList();
