@@ -31,7 +31,28 @@ final class TokenAlignment {
   /// The hunks, in order.
   static List<Hunk> hunks(List<Token> left, List<Token> right, Lexis lexis) {
     TokenAlignment it = new TokenAlignment(left, right, lexis);
-    return it.moves(it.widen(it.heads(it.tails(it.split(it.pairs())))));
+    List<Hunk> inPlace = it.moves(it.widen(it.heads(it.tails(it.split(it.pairs())))));
+    return MovedBlocks.in(inPlace, it.left, it.right, lexis);
+  }
+
+  /// What differs between two stretches, in order; nothing moves inside them.
+  static List<Hunk> differing(List<Token> left, List<Token> right, Lexis lexis) {
+    TokenAlignment it = new TokenAlignment(left, right, lexis);
+    return it.widen(it.heads(it.tails(it.split(it.pairs()))));
+  }
+
+  /// The words of two stretches that are set against each other, as `{left, right}` in order.
+  static List<int[]> pairs(List<Token> left, List<Token> right, Lexis lexis) {
+    return new TokenAlignment(left, right, lexis).pairs();
+  }
+
+  /// Whether two words of content are one word, its forms, or synonyms.
+  static boolean isCounterpart(Token a, Token b, Lexis lexis) {
+    return !a.isFunction()
+        && !b.isFunction()
+        && (a.same().equals(b.same())
+            || a.meaning().equals(b.meaning())
+            || lexis.areSynonyms(a.meaning(), b.meaning()));
   }
 
   /// How well two words match, in [0, 1]; 0 when they are not set against each other.
