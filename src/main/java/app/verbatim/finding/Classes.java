@@ -66,7 +66,7 @@ final class Classes {
       return Kind.OTHER;
     }
     if (modalityDiffers() || moodDiffers()) {
-      return Kind.MODALITY;
+      return isSurety() ? Kind.CERTAINTY : Kind.MODALITY;
     }
     if (bothDiffer(Field.CERTAINTY)) {
       return Kind.CERTAINTY;
@@ -129,13 +129,22 @@ final class Classes {
     return mine.stream().anyMatch(lexis::isDoubt) || other.stream().anyMatch(lexis::isDoubt);
   }
 
+  /// "Certainly" here and "perhaps" there: how sure, in so many words.
+  private boolean isSurety() {
+    Set<String> mine = sides.leftGroups(Field.MODALITY);
+    Set<String> other = sides.rightGroups(Field.MODALITY);
+    return !mine.isEmpty()
+        && !other.isEmpty()
+        && mine.stream().anyMatch(lexis::isSure) != other.stream().anyMatch(lexis::isSure);
+  }
+
   /// Both sides have a word of the field, and not of one group; or a word of it is all that was put
   /// in or taken out.
   private boolean bothDiffer(Field field) {
     Set<String> mine = sides.leftGroups(field);
     Set<String> other = sides.rightGroups(field);
     return mine.isEmpty() || other.isEmpty()
-        ? isAlone() && !mine.equals(other)
+        ? isAlone() && !mine.equals(other) && !sides.isBalanced(field)
         : mine.stream().noneMatch(other::contains);
   }
 
@@ -217,13 +226,34 @@ final class Classes {
         .anyMatch(group -> other.contains(group) && !mine.contains(group));
   }
 
-  /// One verb in the conditional or future, the other not.
+  /// One verb in the conditional or future, the other not; "we will" may be "we are going to". Of a
+  /// fragment the verb that governs it may stand outside; and a mood that only stands elsewhere
+  /// ("will be covered", "a fund will cover") turns nothing.
   private boolean moodDiffers() {
     List<Token> mine = sides.leftContent();
     List<Token> other = sides.rightContent();
     return !mine.isEmpty()
         && !other.isEmpty()
-        && mine.stream().anyMatch(this::isUnsure) != other.stream().anyMatch(this::isUnsure);
+        && isUnsure(mine, sides.leftGroups(Field.MODALITY))
+            != isUnsure(other, sides.rightGroups(Field.MODALITY))
+        && unsure(sides.left()) != unsure(sides.right())
+        && !isGoverned(sides.left(), mine)
+        && !isGoverned(sides.right(), other);
+  }
+
+  private boolean isUnsure(List<Token> tokens, Set<String> modality) {
+    return modality.stream().anyMatch(lexis::isFuture) || tokens.stream().anyMatch(this::isUnsure);
+  }
+
+  private long unsure(Version version) {
+    return version.tokens().stream().filter(this::isUnsure).count();
+  }
+
+  /// The infinitive a fragment begins with.
+  private boolean isGoverned(Version version, List<Token> tokens) {
+    return version.isFragment()
+        && version.tokens().getFirst() == tokens.getFirst()
+        && lexis.is("infinitive", tokens.getFirst().shown());
   }
 
   private boolean isUnsure(Token token) {

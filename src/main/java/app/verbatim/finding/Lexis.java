@@ -39,6 +39,9 @@ final class Lexis {
   record Entry(Field field, String group, List<String> meanings) {}
 
   private static final Set<String> DOUBT = Set.of("possible", "probable");
+  private static final String FUTURE = "future";
+  private static final String SURE = "certain";
+  private static final Set<String> WHOLE = Set.of("all", "total");
   private static final Set<String> LIMITS = Set.of("only");
   private static final Set<String> SAYING = Set.of("say", "add", "explain", "announce");
   private static final Map<String, Lexis> ALL = new ConcurrentHashMap<>();
@@ -155,6 +158,21 @@ final class Lexis {
   /// Whether a group of modality leaves a thing open.
   boolean isDoubt(String group) {
     return DOUBT.contains(group);
+  }
+
+  /// Whether a group of modality tells what is to come.
+  boolean isFuture(String group) {
+    return group.equals(FUTURE);
+  }
+
+  /// Whether a group of modality leaves no doubt.
+  boolean isSure(String group) {
+    return group.equals(SURE);
+  }
+
+  /// Whether a group of degree means the whole of a thing.
+  boolean isWhole(String group) {
+    return WHOLE.contains(group);
   }
 
   /// Whether a group of degree narrows what is said.

@@ -18,6 +18,10 @@ final class MovedBlocks {
   private static final List<Lexis.Field> COUNTERPARTS =
       List.of(Lexis.Field.CERTAINTY, Lexis.Field.ATTITUDE);
 
+  /// One such word is enough to know a clause by.
+  private static final List<Lexis.Field> TELLING =
+      List.of(Lexis.Field.NEGATION, Lexis.Field.CERTAINTY, Lexis.Field.ATTITUDE);
+
   private final List<Token> left;
   private final List<Token> right;
   private final Lexis lexis;
@@ -91,18 +95,25 @@ final class MovedBlocks {
     int first = 0;
     int last = pairs.size() - 1;
     BiPredicate<Token, Token> same = (a, b) -> TokenAlignment.isCounterpart(a, b, lexis);
-    while (first <= last && !same.test(mine.get(pairs.get(first)[0]), its.get(pairs.get(first)[1]))) {
+    while (first <= last
+        && !same.test(mine.get(pairs.get(first)[0]), its.get(pairs.get(first)[1]))) {
       first++;
     }
     while (last >= first && !same.test(mine.get(pairs.get(last)[0]), its.get(pairs.get(last)[1]))) {
       last--;
     }
     int matched = 0;
+    boolean telling = false;
     for (int i = first; i <= last; i++) {
-      matched += same.test(mine.get(pairs.get(i)[0]), its.get(pairs.get(i)[1])) ? 1 : 0;
+      if (same.test(mine.get(pairs.get(i)[0]), its.get(pairs.get(i)[1]))) {
+        matched++;
+        telling |= isTelling(one.left() + pairs.get(i)[0]);
+      }
     }
-    boolean enough =
-        2 * matched >= least && (matched > 1 || content(mine) <= 2 && content(its) <= 2);
+    boolean whole = matched == content(mine) && matched == content(its);
+    boolean free = one.isRemoval() && other.isAddition();
+    boolean few = content(mine) <= 2 && content(its) <= 2;
+    boolean enough = 2 * matched >= least && (matched > 1 || whole || telling || free && few);
     if (matched == 0 || !enough) {
       return NONE;
     }
@@ -116,8 +127,17 @@ final class MovedBlocks {
     int j = pairs.get(first)[1];
     int iEnd = pairs.get(last)[0] + 1;
     int jEnd = pairs.get(last)[1] + 1;
+    if (i > 0 && j > 0 && areNumbers(mine.get(i - 1), its.get(j - 1))) {
+      i--;
+      j--;
+    }
+    if (iEnd < mine.size() && jEnd < its.size() && areNumbers(mine.get(iEnd), its.get(jEnd))) {
+      iEnd++; // "until May 3", "until May 5"
+      jEnd++;
+    }
     boolean dense =
-        2 * matched >= content(mine.subList(i, iEnd)) && 2 * matched >= content(its.subList(j, jEnd));
+        2 * matched >= content(mine.subList(i, iEnd))
+            && 2 * matched >= content(its.subList(j, jEnd));
     return dense
         ? new Block(
             from,
@@ -146,7 +166,7 @@ final class MovedBlocks {
     boolean alike =
         few
             && free
-            && (COUNTERPARTS.stream().anyMatch(field -> haveBoth(field, one, other))
+            && (haveBoth(one, other)
                 || mine.getFirst().same().equals(its.getFirst().same())
                     && hasDigit(mine)
                     && hasDigit(its));
@@ -155,13 +175,29 @@ final class MovedBlocks {
         : NONE;
   }
 
-  private boolean haveBoth(Lexis.Field field, Hunk one, Hunk other) {
-    return !lexis.groups(field, left, one.left(), one.leftEnd()).isEmpty()
-        && !lexis.groups(field, right, other.right(), other.rightEnd()).isEmpty();
+  private boolean isTelling(int at) {
+    return TELLING.stream().anyMatch(it -> lexis.begins(it, left, at));
+  }
+
+  /// Both say how sure, or both what is wished.
+  private boolean haveBoth(Hunk one, Hunk other) {
+    return COUNTERPARTS.stream()
+        .anyMatch(
+            it ->
+                !lexis.groups(it, left, one.left(), one.leftEnd()).isEmpty()
+                    && !lexis.groups(it, right, other.right(), other.rightEnd()).isEmpty());
   }
 
   private static boolean hasDigit(List<Token> tokens) {
-    return tokens.stream().anyMatch(it -> it.same().chars().anyMatch(Character::isDigit));
+    return tokens.stream().anyMatch(MovedBlocks::isNumber);
+  }
+
+  private static boolean areNumbers(Token a, Token b) {
+    return isNumber(a) && isNumber(b);
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.same().chars().anyMatch(Character::isDigit);
   }
 
   private void apply(List<Hunk> hunks, Block block) {

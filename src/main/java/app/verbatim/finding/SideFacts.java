@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 /// Whether figures or dates of the two sides of a hunk disagree.
 final class SideFacts {
 
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
   private SideFacts() {}
 
   /// A figure here that none in the whole other version agrees with, on both sides; or other
@@ -27,9 +29,19 @@ final class SideFacts {
       return mine.stream().anyMatch(it -> isWithoutCounterpart(it, sides.right()))
           && other.stream().anyMatch(it -> isWithoutCounterpart(it, sides.left()));
     }
+    if (isWhole(mine, sides.rightGroups(Lexis.Field.DEGREE), sides)
+        || isWhole(other, sides.leftGroups(Lexis.Field.DEGREE), sides)) {
+      return true;
+    }
     Set<BigDecimal> left = numbers(sides.left(), sides.leftTokens(), mine);
     Set<BigDecimal> right = numbers(sides.right(), sides.rightTokens(), other);
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  /// Whether one side has a part ("half") where the other has the whole ("all").
+  private static boolean isWhole(List<Figure> figures, Set<String> degree, Sides sides) {
+    return degree.stream().anyMatch(sides.lexis()::isWhole)
+        && figures.stream().anyMatch(it -> it.unit().equals("%") && it.value().compareTo(ALL) < 0);
   }
 
   private static boolean isWithoutCounterpart(Figure figure, Version version) {

@@ -36,10 +36,25 @@ final class SideSense {
 
   /// Each side has a word of content that none of the other side is akin to.
   private static boolean hasOther(Sides sides) {
-    List<Token> mine = sides.leftContent();
-    List<Token> other = sides.rightContent();
+    List<Token> mine = meant(sides, sides.left(), sides.leftContent());
+    List<Token> other = meant(sides, sides.right(), sides.rightContent());
     return mine.stream().anyMatch(a -> other.stream().noneMatch(b -> areAkin(sides, a, b)))
         && other.stream().anyMatch(b -> mine.stream().noneMatch(a -> areAkin(sides, a, b)));
+  }
+
+  /// Without the words of what may, must or will be ("are going to"): those are compared for
+  /// themselves.
+  private static List<Token> meant(Sides sides, Version version, List<Token> content) {
+    return content.stream()
+        .filter(
+            it -> {
+              int at = version.tokens().indexOf(it);
+              return sides
+                  .lexis()
+                  .groups(Lexis.Field.MODALITY, version.tokens(), at, at + 1)
+                  .isEmpty();
+            })
+        .toList();
   }
 
   /// Figures are compared for themselves.

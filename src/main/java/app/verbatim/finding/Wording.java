@@ -17,6 +17,9 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
   /// From how many words of content on a gap is a cut.
   public static final int LEAST_CUT = 4;
 
+  /// So many words of content make a sentence.
+  private static final int LEAST_SENTENCE = 2;
+
   public Wording {
     changes = List.copyOf(changes);
     cuts = List.copyOf(cuts);
@@ -43,8 +46,17 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
       if (isMarkedElision(hunk, leftTokens, rightTokens)) {
         continue;
       }
+      if (hunk.isRemoval()
+              && isBehindMark(leftTokens.subList(hunk.left(), hunk.leftEnd()), rightTokens)
+          || hunk.isAddition()
+              && isBehindMark(rightTokens.subList(hunk.right(), hunk.rightEnd()), leftTokens)) {
+        continue;
+      }
       Change change = Classes.classify(new Sides(hunk, left, right, lexis), frame);
-      if (isCut(hunk, leftTokens, rightTokens, lexis)) {
+      boolean whole =
+          hunk.isRemoval() && isSentence(left, hunk.left(), hunk.leftEnd())
+              || hunk.isAddition() && isSentence(right, hunk.right(), hunk.rightEnd());
+      if (whole || isCut(hunk, leftTokens, rightTokens, lexis)) {
         cuts.add(change);
       } else {
         changes.add(change);
@@ -63,6 +75,30 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
             .anyMatch(it -> it.kind() == Token.Kind.ELISION)
         || right.subList(hunk.right(), hunk.rightEnd()).stream()
             .anyMatch(it -> it.kind() == Token.Kind.ELISION);
+  }
+
+  /// Words of content the other version lacks, where that one says itself that words are left out.
+  private static boolean isBehindMark(List<Token> gone, List<Token> other) {
+    return other.stream().anyMatch(it -> it.kind() == Token.Kind.ELISION)
+        && gone.stream().anyMatch(it -> !it.isFunction());
+  }
+
+  /// Whether the words are a sentence or several: what one version leaves out, not what it turns.
+  private static boolean isSentence(Version version, int from, int to) {
+    List<Token> tokens = version.tokens();
+    return tokens.subList(from, to).stream().filter(it -> !it.isFunction()).count()
+            >= LEAST_SENTENCE
+        && to - from < tokens.size()
+        && (from == 0 || isSentenceEnd(version, from - 1))
+        && (to == tokens.size() || isSentenceEnd(version, to - 1));
+  }
+
+  /// Whether a sentence ends after a token.
+  private static boolean isSentenceEnd(Version version, int token) {
+    String text = version.member().extract().article().text();
+    int at = version.tokens().get(token).span().end();
+    int next = version.tokens().get(token + 1).span().start();
+    return text.substring(at, next).chars().anyMatch(it -> it == '.' || it == '!' || it == '?');
   }
 
   private static boolean isCut(Hunk hunk, List<Token> left, List<Token> right, Lexis lexis) {

@@ -52,6 +52,46 @@ class WordingTest {
             "Un échange en Russie au plus haut niveau",
             "Un échange au plus haut niveau en Russie",
             "function: en Russie | en Russie"),
+        row(
+            "fr",
+            "Avant le 3 mai, nous ouvrirons la crèche",
+            "Nous ouvrirons la crèche avant le 3 mai",
+            "function: nous ouvrirons la crèche | Nous ouvrirons la crèche"),
+        row("fr", "Le canal est fermé. La taxe ne sera pas levée", "Le canal est fermé"),
+        row(
+            "fr",
+            "Le port paiera la moitié de la taxe",
+            "Le port paiera la totalité de la taxe",
+            "quantity: la moitié | la totalité"),
+        row(
+            "fr",
+            "Nous allons fermer le canal",
+            "Nous fermerons le canal",
+            "other: allons fermer | fermerons"),
+        row(
+            "fr",
+            "Le gel a certainement tué les vignes",
+            "Le gel a peut-être tué les vignes",
+            "certainty: certainement | peut-être"),
+        row(
+            "en",
+            "Until May 3, the harbour will hire 40 divers",
+            "The harbour will hire 60 divers until May 5",
+            "function: Until May | until May",
+            "date: 3 | 5",
+            "quantity: 40 | 60"),
+        row(
+            "en",
+            "We know that the dam will leak",
+            "The dam will leak, we think",
+            "function: We | we",
+            "certainty: know that | think"),
+        row(
+            "en",
+            "To close the harbour is something we refuse",
+            "We refuse to close the harbour",
+            "other: is something | -",
+            "function: we refuse | We refuse"),
         row("en", "We will reopen the bridge", "We may reopen the bridge", "modality: will | may"),
         row(
             "en",

@@ -20,11 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reported speech and facts may be told in any words; but not with another negation, another
-/// degree of certainty, or as possible here and certain there.
+/// degree of certainty, or as possible here and certain there, nor in another degree.
 public final class ReportedCheck implements Check {
 
   private static final Set<Change.Kind> TOLD =
       Set.of(Change.Kind.NEGATION, Change.Kind.MODALITY, Change.Kind.CERTAINTY);
+
+  /// Material where both sides have a word for it: "perhaps right" and "certainly right".
+  private static final Set<Change.Kind> SAID =
+      Set.of(Change.Kind.CERTAINTY, Change.Kind.DEGREE, Change.Kind.QUANTITY);
 
   @Override
   public List<Finding> check(Alignment alignment) {
@@ -43,12 +47,17 @@ public final class ReportedCheck implements Check {
   private static Optional<Finding> find(Alignment alignment, Statement statement, Pair pair) {
     List<Change> told =
         Wording.between(pair.left(), pair.right()).changes().stream()
-            .filter(it -> TOLD.contains(it.kind()) && it.isShort())
+            .filter(it -> it.isShort() && (TOLD.contains(it.kind()) || isSaid(it)))
+            .filter(
+                it ->
+                    it.kind() != Change.Kind.QUANTITY
+                        || !(isCounted(pair.left(), it.left())
+                            && isCounted(pair.right(), it.right())))
             .toList();
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    boolean negated = told.stream().anyMatch(it -> it.kind() == Change.Kind.NEGATION);
+    boolean grave = told.stream().anyMatch(it -> it.kind() == Change.Kind.NEGATION || isSaid(it));
     List<Passage> passages = new ArrayList<>();
     boolean oneSided = told.stream().anyMatch(it -> it.left().isEmpty() || it.right().isEmpty());
     if (oneSided) { // what one has, the other lacks: show both
@@ -62,7 +71,7 @@ public final class ReportedCheck implements Check {
     return Optional.of(
         Findings.of(
             "wording",
-            negated ? Severity.MATERIAL : Severity.NOTABLE,
+            grave ? Severity.MATERIAL : Severity.NOTABLE,
             Optional.of(statement),
             passages,
             told,
@@ -73,6 +82,20 @@ public final class ReportedCheck implements Check {
                     .<Object>map(it -> Shown.cited(alignment, it))
                     .toList()),
             alignment));
+  }
+
+  private static boolean isSaid(Change change) {
+    return SAID.contains(change.kind())
+        && change.severity() == Severity.MATERIAL
+        && change.left().isPresent()
+        && change.right().isPresent();
+  }
+
+  /// Figures on both sides are compared for themselves.
+  private static boolean isCounted(Version version, Optional<Passage> passage) {
+    return passage.isPresent()
+        && version.member().extract().figures().stream()
+            .anyMatch(it -> it.span().overlaps(passage.get().span()));
   }
 
   private static Passage whole(Version version) {
