@@ -186,6 +186,16 @@ final class Actions implements Commands {
   }
 
   @Override
+  public void ask() {
+    window.settling().ask().ifPresent(this::copied);
+  }
+
+  @Override
+  public void note() {
+    window.card().openNote();
+  }
+
+  @Override
   public void look(View view) {
     if (session().comparison().get().isPresent()) {
       window.choice().view().set(view);
@@ -261,6 +271,9 @@ final class Actions implements Commands {
 
   @Override
   public void dismiss() {
+    if (window.card().closeNote()) {
+      return;
+    }
     if (window.keySheet().isVisible()) {
       window.keySheet().setVisible(false);
     } else if (window.choice().view().get() != View.TEXTS) {

@@ -14,6 +14,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -210,7 +211,8 @@ final class Desk extends StackPane {
 
   /// Whether the list, the card or a pane has the focus.
   boolean isReading() {
-    return isIn(list) || isIn(card) || isInMiddle();
+    return (isIn(list) || isIn(card) || isInMiddle())
+        && !(getScene().getFocusOwner() instanceof TextInputControl);
   }
 
   boolean isInText() {

@@ -4,8 +4,10 @@ import app.verbatim.article.Article.Role;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.View;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,7 +20,12 @@ final class Keys {
 
   private final Choice choice;
   private final Look look;
+
+  /// What the digit row of a French keyboard sends, and of a Belgian one for 6.
+  private static final String AZERTY = "&é\"'(-è§";
+
   private final Commands commands;
+  private final Settling settling;
   private final BooleanSupplier letters;
   private final BooleanSupplier reading;
   private final BooleanSupplier inText;
@@ -32,6 +39,7 @@ final class Keys {
       Choice choice,
       Look look,
       Commands commands,
+      Settling settling,
       BooleanSupplier letters,
       BooleanSupplier reading,
       BooleanSupplier inText,
@@ -39,6 +47,7 @@ final class Keys {
     this.choice = choice;
     this.look = look;
     this.commands = commands;
+    this.settling = settling;
     this.letters = letters;
     this.reading = reading;
     this.inText = inText;
@@ -103,6 +112,11 @@ final class Keys {
       commands.dismiss();
       return true;
     }
+    if (event.isAltDown() && reading.getAsBoolean()) {
+      Optional<String> digit = digit(event);
+      digit.ifPresent(settling::rule);
+      return digit.isPresent();
+    }
     if (!reading.getAsBoolean() || event.isAltDown() || event.isShiftDown()) {
       return false;
     }
@@ -114,8 +128,35 @@ final class Keys {
       case UP -> !inText.getAsBoolean() && run(choice::previous);
       case RIGHT -> run(choice::nextChange);
       case LEFT -> run(choice::previousChange);
+      case BACK_SPACE -> letters.getAsBoolean() && run(settling::clear);
       default -> false;
     };
+  }
+
+  /// The digit a key stands for, whichever keyboard it is on.
+  private static Optional<String> digit(KeyEvent event) {
+    return switch (event.getCode()) {
+      case AMPERSAND -> Optional.of("1");
+      case QUOTEDBL -> Optional.of("3");
+      case QUOTE -> Optional.of("4");
+      case LEFT_PARENTHESIS -> Optional.of("5");
+      case MINUS -> Optional.of("6");
+      default ->
+          event.getCode().isDigitKey()
+              ? digit(event.getCode().getName().replaceAll("\\D", ""))
+              : digit(event.getText());
+    };
+  }
+
+  private static Optional<String> digit(String sign) {
+    if (sign.length() != 1) {
+      return Optional.empty();
+    }
+    int at = AZERTY.indexOf(sign);
+    if (at >= 0) {
+      return Optional.of(at == 7 ? "6" : String.valueOf(at + 1));
+    }
+    return sign.charAt(0) >= '1' && sign.charAt(0) <= '9' ? Optional.of(sign) : Optional.empty();
   }
 
   private void typed(KeyEvent event) {
@@ -126,10 +167,18 @@ final class Keys {
         || event.isMetaDown()) {
       return;
     }
+    Optional<String> digit = digit(event.getCharacter());
+    if (digit.isPresent()) {
+      settling.rule(digit.get());
+      event.consume();
+      return;
+    }
     boolean done =
         switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
           case "j" -> run(choice::next);
           case "k" -> run(choice::previous);
+          case "q" -> run(commands::ask);
+          case "n" -> run(commands::note);
           case "c" -> run(commands::copyPoint);
           case "o" -> run(() -> commands.role(Role.ORIGINAL));
           case "r" -> run(() -> commands.role(Role.REFERENCE));

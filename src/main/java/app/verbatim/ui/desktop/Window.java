@@ -14,6 +14,7 @@ import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.matrix.TableView;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.pane.Panes;
@@ -38,6 +39,7 @@ final class Window {
 
   private final Session session;
   private final Choice choice;
+  private final Settling settling;
   private final Words words;
   private final Look look;
   private final PointList list;
@@ -68,9 +70,13 @@ final class Window {
             });
     Actions actions = new Actions(stage, this, memory);
     status = new StatusBar(session, choice, words, look, memory.nothing());
-    list = new PointList(session, choice, words);
+    settling = new Settling(session, choice, words);
+    list = new PointList(session, choice, settling, words);
     panes = new Panes(session, choice, words);
-    card = new Card(session, choice, words, actions::copyPoint, actions::evidence);
+    card =
+        new Card(
+            session, choice, settling, words, actions::copyPoint, actions::ask, actions::evidence);
+    settling.whenRuled(name -> status.say(words.say("desktop.ruled", name), session::undo));
     keySheet = new KeySheet(words, actions::dismiss);
     start =
         new StartView(
@@ -95,10 +101,12 @@ final class Window {
             words,
             look,
             actions,
+            settling,
             samples,
             memory.recent(),
             new Switches(panes.third(), memory.nothing(), habits.keys()));
-    Headline headline = new Headline(session, words, desk.narrow(), desk::focusList);
+    Headline headline =
+        new Headline(session, settling, words, desk.narrow(), desk::focusList, actions::export);
     Banners banners = new Banners(session, words, actions::copied);
     BooleanBinding compared =
         Bindings.createBooleanBinding(
@@ -129,6 +137,7 @@ final class Window {
             choice,
             look,
             actions,
+            settling,
             habits.keys()::get,
             desk::isReading,
             desk::isInText,
@@ -182,6 +191,10 @@ final class Window {
 
   Choice choice() {
     return choice;
+  }
+
+  Settling settling() {
+    return settling;
   }
 
   Words words() {

@@ -14,11 +14,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -159,6 +162,15 @@ final class Robot extends FxRobot {
     for (int i = 0; i < 8; i++) {
       WaitForAsyncUtils.waitForFxEvents();
     }
+  }
+
+  /// A key that sends this sign and no digit's code, as on a French keyboard.
+  void sends(String sign) {
+    Node owner = scene().getFocusOwner();
+    Event.fireEvent(
+        owner,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
   }
 
   /// Monocle's wheel turns the other way than GTK's.

@@ -4,6 +4,7 @@ import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
 import app.verbatim.ui.files.Settings.Recent;
@@ -29,6 +30,7 @@ public final class Bar extends HBox {
       Words words,
       Look look,
       Commands commands,
+      Settling settling,
       List<Sample> samples,
       ObservableList<Recent> recent,
       Switches switches) {
@@ -46,7 +48,8 @@ public final class Bar extends HBox {
             Bindings.createBooleanBinding(
                 () -> session.comparison().get().isPresent(), session.comparison()));
     search.setOnAction(event -> commands.findNext());
-    Region menus = new Menus(session, words, look, switches).bar(commands, choice, samples, recent);
+    Region menus =
+        new Menus(session, settling, words, look, switches).bar(commands, choice, samples, recent);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     ViewSwitch views = new ViewSwitch(choice, words, commands);
     views.setMinWidth(Region.USE_PREF_SIZE);

@@ -25,6 +25,12 @@ public interface Commands {
 
   void copySummary();
 
+  /// Asks the desk about the chosen point.
+  void ask();
+
+  /// Opens the field for a note on the chosen point.
+  void note();
+
   void look(View view);
 
   /// Says what the article at hand is, or takes that back.

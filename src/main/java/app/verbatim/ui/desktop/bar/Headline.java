@@ -4,6 +4,7 @@ import app.verbatim.article.Messages;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Headlines;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Words;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -23,6 +24,9 @@ public final class Headline extends HBox {
   private static final Duration PATIENCE = Duration.millis(500);
 
   private final Session session;
+  private final Settling settling;
+  private final Label settled = Parts.label("", "headline-settled");
+  private final Hyperlink leave = new Hyperlink();
   private final Words words;
   private final Label sentence = Parts.label("", "headline-sentence");
   private final Label progress = Parts.label("", "meta");
@@ -31,8 +35,16 @@ public final class Headline extends HBox {
   private final PauseTransition wait = new PauseTransition(PATIENCE);
 
   /// @param narrow whether the list is away and has to be called
-  public Headline(Session session, Words words, ObservableBooleanValue narrow, Runnable callList) {
+  /// @param export writes the note
+  public Headline(
+      Session session,
+      Settling settling,
+      Words words,
+      ObservableBooleanValue narrow,
+      Runnable callList,
+      Runnable export) {
     this.session = session;
+    this.settling = settling;
     this.words = words;
     getStyleClass().add("headline");
     sentence.setWrapText(true);
@@ -46,7 +58,13 @@ public final class Headline extends HBox {
     list.visibleProperty().bind(narrow);
     list.managedProperty().bind(narrow);
     list.setOnAction(event -> callList.run());
-    getChildren().addAll(list, sentence, Parts.spring(), turning, progress, action);
+    getChildren().addAll(list, sentence, Parts.spring(), turning, progress, action, settled, leave);
+    settled.setId("settled");
+    settled.setMinWidth(Region.USE_PREF_SIZE);
+    leave.textProperty().bind(words.bound("desktop.exportSettled"));
+    leave.setMinWidth(Region.USE_PREF_SIZE);
+    leave.setOnAction(event -> export.run());
+    settling.standings().addListener((property, before, now) -> settled());
     wait.setOnFinished(event -> running(true));
     session.comparison().addListener((property, before, now) -> show());
     words.messages().addListener((property, before, now) -> show());
@@ -63,7 +81,16 @@ public final class Headline extends HBox {
     show();
   }
 
+  private void settled() {
+    int all = settling.major();
+    int done = settling.settled();
+    settled.setText(words.say(all == done ? "desktop.allSettled" : "desktop.settled", done, all));
+    show(settled, all > 0);
+    show(leave, all > 0 && all == done);
+  }
+
   private void show() {
+    settled();
     Messages messages = words.messages().get();
     sentence.setText(session.comparison().get().map(all -> Headlines.of(all, messages)).orElse(""));
     state(session.state().get());

@@ -5,6 +5,7 @@ import app.verbatim.article.Message;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.desktop.start.StartView.Sample;
@@ -31,14 +32,16 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
 
   private final Session session;
+  private final Settling settling;
   private final Words words;
   private final Look look;
   private final Switches switches;
   private final BooleanBinding nothing;
 
-  Menus(Session session, Words words, Look look, Switches switches) {
+  Menus(Session session, Settling settling, Words words, Look look, Switches switches) {
     this.switches = switches;
     this.session = session;
+    this.settling = settling;
     this.words = words;
     this.look = look;
     nothing =
@@ -147,9 +150,35 @@ final class Menus {
         needsArticles(item("desktop.nextChange", "", choice::nextChange)),
         needsArticles(item("desktop.previousChange", "", choice::previousChange)),
         new SeparatorMenuItem(),
+        needsArticles(verdicts()),
+        needsArticles(item("desktop.unsettle", "", settling::clear)),
+        needsArticles(item("desktop.note", "", commands::note)),
+        needsArticles(item("desktop.ask", "", commands::ask)),
+        check("desktop.advances", settling.advances()),
+        needsArticles(check("desktop.hideSettled", choice.hidesSettled())),
+        new SeparatorMenuItem(),
         needsArticles(item("desktop.markOurCopy", "", () -> commands.role(Role.OUR_COPY))),
         needsArticles(item("desktop.markOriginal", "", () -> commands.role(Role.ORIGINAL))),
         needsArticles(item("desktop.markReference", "", () -> commands.role(Role.REFERENCE))));
+  }
+
+  /// The verdicts for the point chosen when the menu opens.
+  private Menu verdicts() {
+    Menu menu = menu("desktop.menu.verdict", new MenuItem());
+    menu.setOnShowing(
+        event ->
+            menu.getItems()
+                .setAll(
+                    settling.offers().stream()
+                        .map(
+                            offer -> {
+                              MenuItem item = new MenuItem(offer.key() + "\u2002" + offer.name());
+                              item.setMnemonicParsing(false);
+                              item.setOnAction(click -> settling.rule(offer.key()));
+                              return item;
+                            })
+                        .toList()));
+    return menu;
   }
 
   private Menu help(Commands commands) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ public final class StatusBar extends HBox {
   private final Session session;
   private final Words words;
   private final Label counts = Parts.label("", "meta");
+  private final Hyperlink undo = new Hyperlink();
   private final PauseTransition back = new PauseTransition(Duration.seconds(5));
 
   /// @param secret whether private mode is on
@@ -68,7 +70,12 @@ public final class StatusBar extends HBox {
                 () -> words.say("desktop.percent", look.percent().get()),
                 words.messages(),
                 look.percent()));
-    getChildren().addAll(counts, Parts.spring(), scrolling, promise, language, size);
+    undo.textProperty().bind(words.bound("desktop.undo"));
+    undo.setId("undo-said");
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    undo.managedProperty().bind(undo.visibleProperty());
+    undo.setVisible(false);
+    getChildren().addAll(counts, undo, Parts.spring(), scrolling, promise, language, size);
     back.setOnFinished(event -> counts());
     session.comparison().addListener((property, before, now) -> counts());
     words.messages().addListener((property, before, now) -> counts());
@@ -84,11 +91,24 @@ public final class StatusBar extends HBox {
   /// Says for a few seconds what was done.
   public void say(String done) {
     counts.setText(done);
+    undo.setVisible(false);
     back.playFromStart();
+  }
+
+  /// The same, with an offer to take it back.
+  public void say(String done, Runnable takeBack) {
+    say(done);
+    undo.setOnAction(
+        event -> {
+          counts();
+          takeBack.run();
+        });
+    undo.setVisible(true);
   }
 
   private void counts() {
     back.stop();
+    undo.setVisible(false);
     counts.setText(
         session
             .comparison()

@@ -9,6 +9,7 @@ import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.Facing;
 import app.verbatim.ui.desktop.model.Group;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Why;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
 /// The chosen point: what differs in one sentence, why it matters, and the versions word by word.
 public final class Card extends VBox {
 
+  private final VerdictRow verdicts;
   private final Session session;
   private final Choice choice;
   private final Consumer<Passage> open;
@@ -55,7 +57,16 @@ public final class Card extends VBox {
 
   /// @param copy copies the chosen point
   /// @param open shows words of an article
-  public Card(Session session, Choice choice, Words words, Runnable copy, Consumer<Passage> open) {
+  /// @param ask asks the desk about the chosen point
+  public Card(
+      Session session,
+      Choice choice,
+      Settling settling,
+      Words words,
+      Runnable copy,
+      Runnable ask,
+      Consumer<Passage> open) {
+    verdicts = new VerdictRow(choice, settling, words, ask);
     this.session = session;
     this.open = open;
     this.choice = choice;
@@ -99,7 +110,7 @@ public final class Card extends VBox {
     body.visibleProperty().bind(folded.not());
     body.accessibleTextProperty().bind(sentence.textProperty());
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(head, body);
+    getChildren().addAll(head, body, verdicts);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     accessibleTextProperty()
@@ -115,6 +126,23 @@ public final class Card extends VBox {
     return folded;
   }
 
+  /// Opens the field for a note on the point.
+  public void openNote() {
+    folded.set(false);
+    verdicts.openNote();
+  }
+
+  /// Puts the field for a note away.
+  ///
+  /// @return whether it was open
+  public boolean closeNote() {
+    boolean open = verdicts.closeNote();
+    if (open) {
+      requestFocus();
+    }
+    return open;
+  }
+
   private Button step(String text, String name, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().add("quiet");
@@ -127,6 +155,8 @@ public final class Card extends VBox {
   private void show() {
     Optional<Entry> chosen = choice.chosen().get();
     setVisible(chosen.isPresent());
+    verdicts.closeNote();
+    verdicts.show();
     views.clear();
     versions.getChildren().clear();
     chosen.ifPresent(this::show);

@@ -35,20 +35,26 @@ final class Filtered extends HBox {
     all.setId("unfilter");
     all.setMinWidth(Region.USE_PREF_SIZE);
     all.accessibleTextProperty().bind(words.bound("desktop.filter.none"));
-    all.setOnAction(event -> choice.filter().set(Filter.NOTHING));
+    all.setOnAction(event -> showAll());
     getChildren().addAll(says, all);
     managedProperty().bind(visibleProperty());
     choice.whenRowsChange(this::show);
     show();
   }
 
+  private void showAll() {
+    choice.hidesSettled().set(false);
+    choice.filter().set(Filter.NOTHING);
+  }
+
   private void show() {
     Filter filter = choice.filter().get();
-    setVisible(filter.isOn());
+    int hidden = choice.hidden();
+    setVisible(filter.isOn() || hidden > 0);
     if (!filter.isOn()) {
+      says.setText(words.say("desktop.filter.settled", hidden));
       return;
     }
-    int hidden = choice.hidden();
     String wanted =
         session
             .comparison()

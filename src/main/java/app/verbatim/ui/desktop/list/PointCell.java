@@ -6,7 +6,10 @@ import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Group;
 import app.verbatim.ui.desktop.model.Mark;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Words;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -18,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// One row: a section's title, or a point with its shape, who, where, and the differing words.
 final class PointCell extends ListCell<Row> {
 
+  private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
+  private final Settling settling;
   private final Words words;
+  private final Label digit = Parts.label("", "row-digit");
   private final Label heading = Parts.label("", "section");
   private final HBox glyph = new HBox();
   private final Label title = Parts.label("", "row-title");
@@ -28,7 +35,8 @@ final class PointCell extends ListCell<Row> {
   private final VBox point;
   private Mark drawn = Mark.QUOTED;
 
-  PointCell(Words words) {
+  PointCell(Settling settling, Words words) {
+    this.settling = settling;
     this.words = words;
     glyph.getStyleClass().add("row-glyph");
     title.setMinWidth(60);
@@ -66,10 +74,17 @@ final class PointCell extends ListCell<Row> {
   }
 
   private void show(Entry entry) {
-    if (drawn != entry.mark() || glyph.getChildren().isEmpty()) {
+    Optional<String> verdict = settling.digit(entry);
+    if (verdict.isPresent()) {
+      digit.setText(verdict.get());
+      glyph.getChildren().setAll(digit);
+    } else if (drawn != entry.mark()
+        || glyph.getChildren().isEmpty()
+        || glyph.getChildren().contains(digit)) {
       glyph.getChildren().setAll(new Glyph(entry.mark()));
       drawn = entry.mark();
     }
+    point.pseudoClassStateChanged(SETTLED, settling.isSettled(entry));
     title.setText(entry.title());
     places.setText(entry.brief());
     differing.setText(entry.differing());
@@ -79,6 +94,10 @@ final class PointCell extends ListCell<Row> {
     doubt.setText(entry.probable() ? words.say("desktop.toConfirm") : "");
     doubt.setVisible(entry.probable());
     doubt.setManaged(entry.probable());
-    setAccessibleText(entry.sentence() + " " + entry.places());
+    setAccessibleText(
+        entry.sentence()
+            + " "
+            + entry.places()
+            + verdict.map(it -> ". " + words.say("desktop.row.verdict", it)).orElse(""));
   }
 }

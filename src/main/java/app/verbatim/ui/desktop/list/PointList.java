@@ -6,6 +6,7 @@ import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Group;
 import app.verbatim.ui.desktop.model.Session;
+import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class PointList extends VBox {
   private final VBox sections = new VBox();
   private boolean filling;
 
-  public PointList(Session session, Choice choice, Words words) {
+  public PointList(Session session, Choice choice, Settling settling, Words words) {
     this.choice = choice;
     this.words = words;
     getStyleClass().add("side");
@@ -41,7 +42,7 @@ public final class PointList extends VBox {
     sections.getStyleClass().add("sections");
     list.getStyleClass().add("points");
     list.setId("points");
-    list.setCellFactory(view -> new PointCell(words));
+    list.setCellFactory(view -> new PointCell(settling, words));
     list.accessibleTextProperty().bind(words.bound("desktop.list.name"));
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox above = new HBox(chips, Parts.spring(), new FilterMenu(session, choice, words));
@@ -49,6 +50,7 @@ public final class PointList extends VBox {
     getChildren().addAll(above, new Filtered(session, choice, words), list, sections);
 
     choice.whenRowsChange(this::fill);
+    settling.standings().addListener((property, before, now) -> list.refresh());
     choice.chosen().addListener((property, before, now) -> select());
     list.getSelectionModel()
         .selectedItemProperty()

@@ -5,6 +5,7 @@ import app.verbatim.finding.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -28,6 +29,8 @@ public final class Choice {
   private final ObjectProperty<List<Facing>> facings = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TEXTS);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NOTHING);
+  private final ObjectProperty<Set<String>> settled = new SimpleObjectProperty<>(Set.of());
+  private final BooleanProperty hidesSettled = new SimpleBooleanProperty();
   private final BooleanProperty linked = new SimpleBooleanProperty();
   private final IntegerProperty change = new SimpleIntegerProperty(-1);
 
@@ -41,6 +44,7 @@ public final class Choice {
         .messages()
         .addListener((property, before, now) -> fill(session.comparison().get(), now, false));
     filter.addListener((property, before, now) -> keepOneChosen());
+    hidesSettled.addListener((property, before, now) -> keepOneChosen());
     chosen.addListener(
         (property, before, now) -> {
           facings.set(now.map(Facings::of).orElse(List.of()));
@@ -88,11 +92,32 @@ public final class Choice {
     return filter;
   }
 
+  /// The ids of the rows that are done with.
+  public ObjectProperty<Set<String>> settled() {
+    return settled;
+  }
+
+  /// Whether rows that are done with are hidden.
+  public BooleanProperty hidesSettled() {
+    return hidesSettled;
+  }
+
+  private boolean isWanted(Entry entry) {
+    return filter.get().wants(entry) && !(hidesSettled.get() && settled.get().contains(entry.id()));
+  }
+
   /// Calls this whenever the rows that can be seen may have changed.
   public void whenRowsChange(Runnable listener) {
     entries.addListener((property, before, now) -> listener.run());
     open.addListener((SetChangeListener<Group>) changed -> listener.run());
     filter.addListener((property, before, now) -> listener.run());
+    hidesSettled.addListener((property, before, now) -> listener.run());
+    settled.addListener(
+        (property, before, now) -> {
+          if (hidesSettled.get()) {
+            listener.run();
+          }
+        });
   }
 
   /// The rows of a section, without those the filter hides.
@@ -101,7 +126,7 @@ public final class Choice {
   }
 
   private Stream<Entry> wanted() {
-    return entries.get().stream().filter(filter.get()::wants);
+    return entries.get().stream().filter(this::isWanted);
   }
 
   /// How many rows the filter hides.
@@ -110,7 +135,7 @@ public final class Choice {
   }
 
   private void keepOneChosen() {
-    if (chosen.get().filter(filter.get()::wants).isEmpty()) {
+    if (chosen.get().filter(this::isWanted).isEmpty()) {
       wanted().findFirst().ifPresent(this::choose);
     }
   }

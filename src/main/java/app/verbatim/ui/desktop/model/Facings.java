@@ -20,8 +20,8 @@ public final class Facings {
 
   private Facings() {}
 
-  /// One block of columns where the versions have words in common; else one block a version.
-  public static List<Facing> of(Entry entry) {
+  /// The versions an entry sets face to face, each with the places that write so.
+  static List<List<Face>> rows(Entry entry) {
     Map<String, List<Face>> byWords = new LinkedHashMap<>();
     boolean many = entry.articles().size() > FEW;
     for (Face face : entry.faces()) {
@@ -32,7 +32,12 @@ public final class Facings {
               : face.words();
       byWords.computeIfAbsent(words, it -> new ArrayList<>()).add(face);
     }
-    List<List<Face>> rows = List.copyOf(byWords.values());
+    return List.copyOf(byWords.values());
+  }
+
+  /// One block of columns where the versions have words in common; else one block a version.
+  public static List<Facing> of(Entry entry) {
+    List<List<Face>> rows = rows(entry);
     List<List<Token>> tokens = rows.stream().map(row -> Token.of(row.getFirst())).toList();
     if (rows.size() > 1 && tokens.stream().allMatch(row -> row.size() <= LONGEST)) {
       List<RowDiff> diffs = tokens.stream().map(row -> RowDiff.of(longest(tokens), row)).toList();
