@@ -16,6 +16,7 @@ import app.verbatim.extract.date.Weekdays;
 import app.verbatim.extract.figure.FigureFinder;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.name.NameFinder;
+import app.verbatim.extract.quote.BrokenSentences;
 import app.verbatim.extract.quote.Marks;
 import app.verbatim.extract.quote.Quotation;
 import app.verbatim.extract.quote.Sentences;
@@ -97,7 +98,7 @@ public final class Extractor {
         FigureFinder.find(article, language, dates),
         names,
         assertions(article, sentences, sayings),
-        notices(article, marks, dates));
+        notices(article, language, marks, dates));
   }
 
   /// "Aujourd'hui" inside a quotation is the day it was said, where that is known.
@@ -135,7 +136,8 @@ public final class Extractor {
     return found;
   }
 
-  private static List<Notice> notices(Article article, Marks marks, List<DateMention> dates) {
+  private static List<Notice> notices(
+      Article article, Optional<Language> language, Marks marks, List<DateMention> dates) {
     List<Span> alone = marks.unclosed().stream().filter(mark -> isCompared(article, mark)).toList();
     Stream<Notice> unclosed =
         alone.size() > MOST_UNCLOSED
@@ -149,7 +151,12 @@ public final class Extractor {
                 it ->
                     new Notice(
                         it.span(), Message.of("extract.weekday", article.at(it.span()), it.day())));
-    return Stream.concat(unclosed, weekdays)
+    Stream<Notice> broken =
+        BrokenSentences.find(article, language).stream()
+            .limit(MOST_UNCLOSED)
+            .map(it -> new Notice(it, Message.of("extract.broken", article.at(it))));
+    return Stream.of(unclosed, weekdays, broken)
+        .flatMap(it -> it)
         .filter(notice -> isCompared(article, notice.span()))
         .sorted(Comparator.comparing(Notice::span))
         .toList();

@@ -9,10 +9,25 @@ final class Glob {
 
   private final String pattern;
   private final boolean open;
+  // the longest plain stretch of the pattern; most lines lack it
+  private final String plain;
 
   private Glob(String pattern, boolean open) {
     this.pattern = pattern;
     this.open = open;
+    this.plain = plain(pattern);
+  }
+
+  private static String plain(String pattern) {
+    String longest = "";
+    int start = 0;
+    for (int i = 0; i <= pattern.length(); i++) {
+      if (i == pattern.length() || "*#".indexOf(pattern.charAt(i)) >= 0) {
+        longest = i - start > longest.length() ? pattern.substring(start, i) : longest;
+        start = i + 1;
+      }
+    }
+    return longest;
   }
 
   static Glob of(String phrase) {
@@ -40,6 +55,10 @@ final class Glob {
   }
 
   boolean matches(String folded) {
+    return folded.contains(plain) && fits(folded);
+  }
+
+  private boolean fits(String folded) {
     int at = 0;
     int in = 0;
     int star = -1;

@@ -227,11 +227,22 @@ final class Cast {
 
   private Optional<Word> noun(List<Word> words, Subject subject) {
     for (int i = subject.head(); i <= subject.to(); i++) {
-      if (vocabulary.speaks(words.get(i)) && !words.get(i).is(Word.Kind.NAME)) {
-        return Optional.of(words.get(i));
+      if (speaks(words.get(i))) {
+        // "a government official", "police sources": the last of them is meant
+        int last = i;
+        while (last < subject.to()
+            && vocabulary.anonymous(words.get(last)).isEmpty()
+            && speaks(words.get(last + 1))) {
+          last++;
+        }
+        return Optional.of(words.get(last));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean speaks(Word word) {
+    return vocabulary.speaks(word) && !word.is(Word.Kind.NAME);
   }
 
   private Voice group(Subject subject, List<Word> words) {

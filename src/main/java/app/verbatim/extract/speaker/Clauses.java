@@ -6,6 +6,9 @@ import java.util.Optional;
 /// Where a reported clause begins and ends.
 final class Clauses {
 
+  // in words; a longer subject stands in another kind of sentence
+  private static final int SUBJECT = 8;
+
   private final Line line;
   private final Sources sources;
 
@@ -72,6 +75,9 @@ final class Clauses {
     if (sources.startsAt(next) || sources.startsAt(at + 1)) {
       return true;
     }
+    if (isAttribution(next)) {
+      return true;
+    }
     int from = line.is(next, Part.AND) ? line.skipRight(next + 1) : next;
     int cue = line.cueAt(from);
     return cue >= 0
@@ -80,6 +86,28 @@ final class Clauses {
             || line.cues.get(cue).mood() == Verb.Mood.FINITE
                 && !line.cues.get(cue).passive()
                 && !closesApposition(first, at));
+  }
+
+  /// "…, police said": an attribution at the end of the sentence.
+  private boolean isAttribution(int from) {
+    if (!line.vocabulary.shape("clause, speaker verb")) {
+      return false;
+    }
+    for (int at = from + 1; at < Math.min(line.size(), from + SUBJECT); at++) {
+      int cue = line.cueAt(at);
+      if (cue >= 0) {
+        Cue said = line.cues.get(cue);
+        return said.mood() == Verb.Mood.FINITE
+            && !said.passive()
+            && said.verb().takes("left")
+            && line.isEnd(line.skipRight(said.to() + 1))
+            && line.subjects.before(said.left()).filter(it -> it.from() == from).isPresent();
+      }
+      if (!line.word(at).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "… that the minister, Jane Roe, told staff": the clause still waits for its verb.

@@ -58,12 +58,18 @@ final class Exclusions {
         .anyMatch(it -> standsBefore(at, it) && isApposed(at, it))) {
       return "nickname";
     }
+    boolean named = proper || hasCapital(words);
+    if (named
+        && speech.setAside().getOrDefault("nickname", List.of()).stream()
+            .anyMatch(it -> isOnlyName(it) && standsBefore(at, it))) {
+      return "nickname";
+    }
     return beside(speech.setAside(), proper, it -> standsBefore(at, it))
         .or(
             () ->
                 Optional.ofNullable(speech.setAsideAfter())
                     .flatMap(lists -> beside(lists, proper, it -> standsAfter(at, it))))
-        .orElseGet(() -> isTitle(at, words) ? "title" : "");
+        .orElseGet(() -> isTitle(at, words) ? "title" : isName(at, words) ? "name" : "");
   }
 
   private static Optional<String> beside(
@@ -91,9 +97,33 @@ final class Exclusions {
         : isProper(parts[0]) && line.vocabulary.hasNoVerb(List.of(parts).subList(1, parts.length));
   }
 
+  /// Whether a phrase only ever leads to a name: "surnommé", but not "dit".
+  private boolean isOnlyName(String phrase) {
+    return line.vocabulary.split(phrase).stream()
+        .allMatch(it -> line.vocabulary.readings(it).isEmpty());
+  }
+
+  /// "the Tiger", "le Belge".
+  private static boolean hasCapital(String words) {
+    return Arrays.stream(words.split("[\\s\\p{Z}]+", LONGEST_NAME + 2))
+        .anyMatch(it -> !it.isEmpty() && Character.isUpperCase(it.codePointAt(0)));
+  }
+
   private static boolean isProper(String word) {
     int first = word.codePointAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  /// "The “Nautilus” sailed": one word with a capital after an article.
+  private boolean isName(int at, String words) {
+    return !headline
+        && isProper(words)
+        && Character.isLetter(words.codePointAt(0))
+        && words.codePoints().noneMatch(it -> Character.isWhitespace(it) || it == '!' || it == '?')
+        && line.is(at - 1, Part.DETERMINER)
+        && line.vocabulary.determiner(line.word(at - 1)).orElse("").startsWith("back")
+        && !isLed(at)
+        && isInLowerCase();
   }
 
   /// Small words of a title keep their small letter.

@@ -72,7 +72,12 @@ final class Following {
     if (gerund >= 0 && line.cues.get(gerund).mood() == Mood.GERUND) {
       return;
     }
-    if (verb.takes("object")
+    boolean bare =
+        verb.takes("clause")
+            && line.vocabulary.shape("speaker verb infinitive")
+            && line.vocabulary.isBareInfinitive(line.word(at));
+    if (bare
+        || verb.takes("object")
         || verb.takes("infinitive") && line.vocabulary.isInfinitive(line, at)) {
       giving.reported(at, credit, " object");
     }

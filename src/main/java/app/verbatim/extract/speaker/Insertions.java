@@ -28,7 +28,8 @@ final class Insertions {
     for (Word word : line.words) {
       if (word.is(Word.Kind.QUOTE) && drafts.isOpen(word.place())) {
         Draft draft = drafts.marked(word.place());
-        if (draft.parts.size() == 1) {
+        // of a quotation over several paragraphs, the first tells
+        if (places.pair(word.place()).covers(draft.parts.getFirst())) {
           read(draft);
         }
       }
@@ -73,10 +74,9 @@ final class Insertions {
         line.number);
     draft.kind = Kind.DIRECT;
     Span whole = draft.parts.getFirst();
-    draft.parts.clear();
-    draft.parts.add(new Span(whole.start(), inner.word(comma - 1).span().end()));
+    draft.parts.set(0, new Span(whole.start(), inner.word(comma - 1).span().end()));
     if (next + 1 < inner.size()) {
-      draft.parts.add(new Span(inner.word(next + 1).span().start(), whole.end()));
+      draft.parts.add(1, new Span(inner.word(next + 1).span().start(), whole.end()));
     }
   }
 }

@@ -29,15 +29,14 @@ final class Sources {
 
   Sources(Line line) {
     this.line = line;
-    List<Speech.Source> all = line.vocabulary.speech().sources();
     for (int i = 0; i < line.size(); i++) {
       if (!line.word(i).isWord()) {
         continue;
       }
-      for (Speech.Source source : all) {
-        int length = matches(source, i);
+      for (Vocabulary.Naming naming : line.vocabulary.sources(line.word(i).form())) {
+        int length = matches(naming, i);
         if (length > 0) {
-          Optional<Found> here = read(source, i, length);
+          Optional<Found> here = read(naming.source(), i, length);
           if (here.isPresent()) {
             found.add(here.get());
             i = here.get().to();
@@ -64,19 +63,22 @@ final class Sources {
   /// How many words from here on name a source ("according to"); 0 when they do not.
   int lengthAt(int at) {
     int longest = 0;
-    for (Speech.Source source : line.vocabulary.speech().sources()) {
-      if (source.place() == null && source.anonymous() == null) {
-        longest = Math.max(longest, matches(source, at));
+    if (at >= line.size()) {
+      return 0;
+    }
+    for (Vocabulary.Naming naming : line.vocabulary.sources(line.word(at).form())) {
+      if (naming.source().place() == null && naming.source().anonymous() == null) {
+        longest = Math.max(longest, matches(naming, at));
       }
     }
     return longest;
   }
 
-  private int matches(Speech.Source source, int at) {
-    if (isOnlyAtStart(source) && at != line.skipRight(0)) {
+  private int matches(Vocabulary.Naming naming, int at) {
+    if (isOnlyAtStart(naming.source()) && at != line.skipRight(0)) {
       return 0;
     }
-    List<String> wanted = line.vocabulary.split(source.words());
+    List<String> wanted = naming.words();
     for (int i = 0; i < wanted.size(); i++) {
       if (at + i >= line.size() || !line.word(at + i).form().equals(wanted.get(i))) {
         // "aux yeux de" also stands as "aux yeux du"

@@ -23,6 +23,9 @@ final class Vocabulary {
   /// What a form may be: a verb's lemma in a mood.
   record Reading(String lemma, Mood mood) {}
 
+  /// Words that name a source, one by one.
+  record Naming(Speech.Source source, List<String> words) {}
+
   // what an article of any length may keep
   private static final int REMEMBERED = 50_000;
   private static final Map<String, Vocabulary> ALL = new ConcurrentHashMap<>();
@@ -41,6 +44,7 @@ final class Vocabulary {
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> anonymous = new HashMap<>();
   private final Map<String, String> reports = new HashMap<>();
+  private final Map<String, List<Naming>> sources = new HashMap<>();
   private final Map<String, List<String>> splits = new ConcurrentHashMap<>();
   private final List<String> suffixes = new ArrayList<>();
 
@@ -108,6 +112,12 @@ final class Vocabulary {
     speech
         .reports()
         .forEach((strength, nouns) -> nouns.forEach(noun -> reports.putIfAbsent(noun, strength)));
+    for (Speech.Source source : speech.sources()) {
+      List<String> words = split(source.words());
+      sources
+          .computeIfAbsent(words.getFirst(), it -> new ArrayList<>())
+          .add(new Naming(source, words));
+    }
     suffixes.addAll(speech.attached().keySet());
     suffixes.addAll(small.possessives());
     suffixes.addAll(small.suffixes());
@@ -126,6 +136,11 @@ final class Vocabulary {
 
   Speech speech() {
     return speech;
+  }
+
+  /// The words that name a source and begin with this one, in the order of the language file.
+  List<Naming> sources(String first) {
+    return sources.getOrDefault(first, List.of());
   }
 
   boolean shape(String name) {
@@ -292,6 +307,15 @@ final class Vocabulary {
     return infinitive != null
         && verb < line.size()
         && morphology.readings(line.word(verb).form()).stream()
+            .anyMatch(it -> infinitive.matcher(it.tag()).matches());
+  }
+
+  /// "a raconté avoir vu": an infinitive with no small word before it.
+  boolean isBareInfinitive(Word word) {
+    Pattern infinitive = moods.get(Mood.INFINITIVE);
+    return infinitive != null
+        && word.is(Word.Kind.WORD)
+        && morphology.readings(word.form()).stream()
             .anyMatch(it -> infinitive.matcher(it.tag()).matches());
   }
 
