@@ -41,7 +41,13 @@ public final class Aligner {
     Links links = new Links(new Roles(extracts));
     Groups groups = new Groups();
     Leaders leaders = new Leaders(links, groups, versions.size());
-    profiles.stream().sorted(order()).forEach(leaders::place);
+    Support support =
+        new Support(
+            profiles.stream()
+                .filter(it -> it.version().isDirect() || it.version().isIndirect())
+                .toList(),
+            new WordOverlap());
+    profiles.stream().sorted(order(support)).forEach(leaders::place);
     Rulings rulings = new Rulings(corrections, versions);
     MainFacts.of(extracts, tokens, versions).forEach(fact -> gather(fact, groups, rulings));
     Map<Version, Profile> byVersion = new IdentityHashMap<>();
@@ -82,18 +88,22 @@ public final class Aligner {
     return versions.stream().filter(it -> !it.isFragment()).count();
   }
 
-  private static Comparator<Profile> order() {
-    return Comparator.comparingInt((Profile it) -> support(it.version()))
+  /// Full quotations first, then reported speech, then the writers' sentences, then fragments; of
+  /// each what most articles give. What runs two statements together follows when both are there.
+  private static Comparator<Profile> order(Support support) {
+    return Comparator.comparingInt((Profile it) -> turn(it, support))
+        .thenComparingInt(it -> -support.articles(it))
         .thenComparing(Comparator.comparingDouble(Profile::total).reversed())
         .thenComparingInt(it -> it.version().article())
         .thenComparingInt(it -> it.version().rank());
   }
 
-  private static int support(Version version) {
+  private static int turn(Profile profile, Support support) {
+    Version version = profile.version();
     if (version.isDirect()) {
-      return 0;
+      return support.isMerged(profile) ? 2 : 0;
     }
-    return version.isIndirect() ? 1 : version.isAssertion() ? 2 : 3;
+    return version.isIndirect() ? 1 : version.isAssertion() ? 3 : 4;
   }
 
   /// Everything that takes part, in the order of the articles, then of the text.

@@ -4,9 +4,11 @@ import app.verbatim.finding.Links.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The statements so far, each with the versions that lead it.
 final class Leaders {
@@ -16,8 +18,11 @@ final class Leaders {
   /// A version that matches less than this brings words of its own, and leads with the leader.
   private static final double SAME = 1.1;
 
-  /// A version that matches less than this may hold a second statement.
-  private static final double WHOLE = 0.85;
+  /// A version that runs two statements together holds so much of each...
+  private static final double HELD = 0.55;
+
+  /// ... and so much of what it shares with one is not in the other.
+  private static final double FRESH = 0.7;
 
   /// How like its first versions, on the average, a version must be to join a group.
   private static final double SUPPORT = 0.25;
@@ -41,6 +46,9 @@ final class Leaders {
     this.groups = groups;
   }
 
+  /// A leader that surely tells the same.
+  private record Sure(LeaderIndex.Leader leader, Link link) {}
+
   void place(Profile profile) {
     Version version = profile.version();
     List<Integer> joined = new ArrayList<>();
@@ -49,7 +57,7 @@ final class Leaders {
     int bestGroup = -1;
     Link question = Link.NONE;
     int asked = -1;
-    List<int[]> sure = new ArrayList<>();
+    List<Sure> sure = new ArrayList<>();
     for (LeaderIndex.Leader leader : index.nearest(profile, MOST_COMPARED)) {
       Link link = links.between(profile, leader.profile());
       if (link.isSure() && !isSupported(profile, leader.group())) {
@@ -59,7 +67,7 @@ final class Leaders {
         addOnce(joined, leader.group());
       }
       if (link.isSure()) {
-        sure.add(new int[] {leader.group(), (int) Math.round(link.score() * 1000)});
+        sure.add(new Sure(leader, link));
       }
       if (link.score() > best.score()) {
         best = link;
@@ -78,7 +86,7 @@ final class Leaders {
       groups.explain(bestGroup, best.because());
     }
     if (!quoted) {
-      second(sure, best, bestGroup).ifPresent(group -> addOnce(joined, group));
+      more(profile, sure).forEach(group -> addOnce(joined, group));
     }
     if (joined.isEmpty()) {
       joined.add(groups.open(version));
@@ -91,10 +99,11 @@ final class Leaders {
     } else {
       joined.forEach(group -> groups.add(group, version));
       List<Profile> founders = founding.get(joined.getFirst());
-      if (!version.isFragment() && founders.size() < MOST_FOUNDERS) {
+      boolean leads = !version.isFragment() && joined.size() == 1;
+      if (leads && founders.size() < MOST_FOUNDERS) {
         founders.add(profile);
       }
-      if (!version.isFragment() && best.score() < SAME && version.content() >= 4) {
+      if (leads && best.score() < SAME && version.content() >= 4) {
         index.add(profile, joined.getFirst());
       }
     }
@@ -130,13 +139,30 @@ final class Leaders {
         .flatMap(clause -> Optional.ofNullable(firstGroup.get(clause)));
   }
 
-  /// A version that mixes two statements stands in both.
-  private static Optional<Integer> second(List<int[]> sure, Link best, int bestGroup) {
-    return sure.stream()
-        .filter(it -> best.score() < WHOLE)
-        .filter(it -> it[0] != bestGroup)
-        .max(Comparator.comparingInt(it -> it[1]))
-        .map(it -> it[0]);
+  /// A version that runs statements together stands in each: those that tell what the better ones
+  /// have not told yet.
+  private static List<Integer> more(Profile profile, List<Sure> sure) {
+    List<Sure> best =
+        sure.stream().sorted(Comparator.comparingDouble((Sure it) -> -it.link().score())).toList();
+    List<Integer> joined = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Sure it : best) {
+      Profile leader = it.leader().profile();
+      double shared = 0;
+      double fresh = 0;
+      for (Map.Entry<String, Double> word : profile.weights().entrySet()) {
+        if (leader.weights().containsKey(word.getKey())) {
+          shared += word.getValue();
+          fresh += told.contains(word.getKey()) ? 0 : word.getValue();
+        }
+      }
+      boolean whole = shared >= HELD * leader.total();
+      if (told.isEmpty() || whole && fresh >= FRESH * shared) {
+        addOnce(joined, it.leader().group());
+        told.addAll(leader.weights().keySet());
+      }
+    }
+    return joined;
   }
 
   List<Alignment.Question> questions() {

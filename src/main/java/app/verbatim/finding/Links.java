@@ -75,6 +75,9 @@ final class Links {
     }
     boolean quoted = a.isQuoted() && b.isQuoted();
     double cosine = quoted && likeness.mutual() >= LEAST_MUTUAL ? left.cosine(right) : 0;
+    if (About.isAnother(left, right)) {
+      return Link.NONE;
+    }
     boolean little = likeness.shared() < LITTLE && likeness.mutual() < 0.5;
     boolean repeats = cosine >= SAME_RUN || likeness.mutual() >= SAME_WORDS;
     if (a.article() == b.article() && quoted && !repeats && !isOneAFragment(a, b)) {

@@ -74,7 +74,8 @@ final class WordOverlap implements Similarity {
     return small.inGroup(group).stream().anyMatch(large.weights()::containsKey);
   }
 
-  private static boolean isLanguageFree(String key) {
+  /// Names, figures and dates.
+  static boolean isLanguageFree(String key) {
     return key.startsWith("@") || key.startsWith("#") || key.startsWith("%");
   }
 }
