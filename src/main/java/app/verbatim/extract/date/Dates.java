@@ -123,12 +123,19 @@ final class Dates {
       boolean fits = found.weekday().isEmpty() || it.getDayOfWeek() == found.weekday().get();
       boolean excluded =
           found.parameter().equals("last") && !it.isBefore(around)
-              || found.parameter().equals("next") && !it.isAfter(around);
+              || found.parameter().equals("next") && !it.isAfter(around)
+              || found.parameter().equals("told") && isUntold(found, it, around);
       if (fits && !excluded && (best == null || distance(it, around) < distance(best, around))) {
         best = it;
       }
     }
     return Optional.ofNullable(best).map(Day::new);
+  }
+
+  /// "Met on the 22nd" is over, "will meet on the 22nd" is to come.
+  private static boolean isUntold(Found found, LocalDate it, LocalDate around) {
+    return found.tense() == Tense.PAST && it.isAfter(around)
+        || found.tense() == Tense.FUTURE && it.isBefore(around);
   }
 
   /// A weekday without its date.

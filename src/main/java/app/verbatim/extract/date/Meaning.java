@@ -35,6 +35,7 @@ final class Meaning {
           Map.entry("coming", Set.of("{unit}")),
           Map.entry("later", Set.of("{unit}")),
           Map.entry("weekday", Set.of("{weekday}")),
+          Map.entry("nth", Set.of("{ordinal}", "{weekday}", "{month}")),
           Map.entry("night", Set.of("{weekday}")),
           Map.entry("month", Set.of("{month}")),
           Map.entry("season", Set.of("{season}")),

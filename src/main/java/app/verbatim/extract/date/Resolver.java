@@ -114,6 +114,7 @@ final class Resolver {
             Dates.weekday(found, day, found.weekday().orElseThrow(), found.parameter());
         yield new Range(first, first.plusDays(1));
       }
+      case "nth" -> nth(found, day);
       case "month" -> month(found, day);
       case "season" -> season(found, day);
       case "quarter" -> ordinal(found, day, Unit.QUARTER, 3);
@@ -170,6 +171,24 @@ final class Resolver {
 
   private static DateValue weekday(Found found, LocalDate day) {
     return new Day(Dates.weekday(found, day, found.weekday().orElseThrow(), found.parameter()));
+  }
+
+  /// "The third Wednesday of April". The fourth and the last are one ordinal: where they are two
+  /// days nobody can tell.
+  private static DateValue nth(Found found, LocalDate day) {
+    int month = found.match().value("month").orElseThrow();
+    int nth = found.match().value("ordinal").orElseThrow();
+    DayOfWeek weekday = found.weekday().orElseThrow();
+    DateValue value =
+        pick(
+            found,
+            day,
+            year ->
+                new Day(
+                    LocalDate.of(year, month, 1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))));
+    boolean isLast = value.first().filter(it -> it.plusWeeks(1).getMonthValue() == month).isEmpty();
+    return nth < 4 || isLast ? value : new Unresolved();
   }
 
   private static DateValue month(Found found, LocalDate day) {

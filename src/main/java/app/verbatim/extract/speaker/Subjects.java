@@ -7,6 +7,10 @@ import java.util.Optional;
 final class Subjects {
 
   private static final int SEGMENTS = 6;
+
+  /// The most words and commas of time and place between a verb and its subject.
+  private static final int LONGEST_ASIDE = 16;
+
   private static final int LENGTH = 40;
 
   private final List<Word> words;
@@ -161,11 +165,11 @@ final class Subjects {
   /// @param loose whether any noun group will do, as after a marked quotation
   Optional<Subject> after(int verb, boolean loose) {
     int at = verb + 1;
-    for (int steps = 0; at < words.size() && steps < 8; steps++) {
+    for (int steps = 0; at < words.size() && steps < LONGEST_ASIDE; steps++) {
       Word word = words.get(at);
       int adverb =
           word.isWord() && !word.is(Word.Kind.NAME) ? vocabulary.adverbStartingAt(words, at) : 0;
-      if (word.aside()) {
+      if (word.aside() || loose && closesTime(at)) {
         at++;
       } else if (adverb > 0) {
         at += adverb;
@@ -200,6 +204,16 @@ final class Subjects {
       return loose || speaker ? read : Optional.empty();
     }
     return read;
+  }
+
+  /// A sign in a date, or a comma behind it, the subject still to come: "said on Tuesday, March 12,
+  /// Jane".
+  private boolean closesTime(int at) {
+    if (words.get(at).isWord() || !words.get(at - 1).aside() || at + 1 >= words.size()) {
+      return false;
+    }
+    return words.get(at + 1).aside()
+        || words.get(at).is(Word.Kind.COMMA) && words.get(at + 1).isWord();
   }
 
   /// A name at the start of a longer group: "Jeanne Roux elle-même", "Jane Roe in a statement".
