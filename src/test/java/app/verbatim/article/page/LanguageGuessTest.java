@@ -23,6 +23,24 @@ class LanguageGuessTest {
         "de | Der Minister sagte, es werde keine Kürzungen geben.",
         "pt | A câmara de Vale Novo fechou a ponte na terça-feira.",
         "it | Il sindaco cita: «All you need is love». Nel suo discorso dice che non si ferma.",
+        "fr | La ministre a déclaré dans le port de Londres : « The quay will open on"
+            + " Friday and we will all be there, because this is what the people of the town"
+            + " have been waiting for. »",
+        "en | The minister said in the port of Brest: “Le quai va rouvrir vendredi et"
+            + " nous serons tous là, parce que c'est ce que les habitants de la ville"
+            + " attendent depuis le début des travaux.”",
+        "es | La ministra dijo el martes en el puerto de Londres que no habrá más obras:"
+            + " «The quay will open on Friday and we will all be there, because this is what"
+            + " the people of the town have been waiting for.»",
+        "it | La ministra ha detto nel porto di Londra che non ci saranno altri lavori:"
+            + " «The quay will open on Friday and we will all be there, because this is what"
+            + " the people of the town have been waiting for.»",
+        "pt | A ministra disse no porto de Londres que não haverá mais obras: «The quay"
+            + " will open on Friday and we will all be there, because this is what the people"
+            + " of the town have been waiting for.»",
+        "de | Die Ministerin sagte im Hafen von London, es werde keine Arbeiten mehr"
+            + " geben: „The quay will open on Friday and we will all be there, because this is"
+            + " what the people of the town have been waiting for.“",
         "nl | De burgemeester heeft de brug gesloten en de bewoners zijn niet blij met het"
             + " besluit.",
         "ca | L'alcalde ha tancat el pont i els veïns no estan contents amb la decisió del ple.",
