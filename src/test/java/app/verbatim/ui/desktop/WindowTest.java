@@ -222,8 +222,13 @@ class WindowTest {
     assertThat(robot.lookup("«\u202fplan.bin\u202f»\u202f: ce n’est pas un texte").tryQuery())
         .isPresent();
     robot.clickOn("Retirer");
-    assertThat(robot.lookup("«\u202fplan.bin\u202f»\u202f: ce n’est pas un texte").tryQuery())
-        .isPresent();
+    robot.until(
+        () ->
+            robot
+                .lookup("«\u202fplan.bin\u202f»\u202f: ce n’est pas un texte")
+                .tryQuery()
+                .isEmpty());
+    assertThat(articles()).isEqualTo(1);
   }
 
   @Test
