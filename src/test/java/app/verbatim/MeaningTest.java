@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -184,5 +185,18 @@ class MeaningTest {
   void aChangeOfWordsThatKeepsTheMeaningIsNotMaterial(Row row) {
     assertThat(Reports.changes(Reports.quoted(row.language(), row.left(), row.right())))
         .noneMatch(it -> it.startsWith("material"));
+  }
+
+  @Test
+  void whatTheSpeakerIsDoesNotBelongToTheWordsWhereSheIsNamedInsideTheMarks() {
+    assertThat(
+            Reports.changes(
+                Reports.compare(
+                    "fr",
+                    "« Nous fermerons le canal, a promis Odile Brac, maire de Sornac. Les berges"
+                        + " seront refaites avant la crue. »",
+                    "« Nous fermerons le canal. Les berges seront refaites avant la crue », a promis"
+                        + " Odile Brac, maire de Sornac.")))
+        .isEmpty();
   }
 }

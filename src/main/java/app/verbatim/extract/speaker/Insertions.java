@@ -75,8 +75,25 @@ final class Insertions {
     draft.kind = Kind.DIRECT;
     Span whole = draft.parts.getFirst();
     draft.parts.set(0, new Span(whole.start(), inner.word(comma - 1).span().end()));
-    if (next + 1 < inner.size()) {
-      draft.parts.add(1, new Span(inner.word(next + 1).span().start(), whole.end()));
+    // "…, a dit X, maire de Y. …": what X is belongs to the attribution
+    int role = next + 1 < inner.size() ? apposition(voice, inner, next) : 0;
+    int last = next;
+    while (last + 1 < inner.size() && inner.word(last + 1).span().start() < role) {
+      last++;
     }
+    last = last > next ? inner.skipRight(last + 1) : next;
+    if (last + 1 < inner.size()) {
+      draft.parts.add(1, new Span(inner.word(last + 1).span().start(), whole.end()));
+    }
+  }
+
+  /// Where the role right after a name ends; 0 where it stands elsewhere.
+  private static int apposition(Voice voice, Line inner, int next) {
+    return voice
+        .role()
+        .filter(it -> it.start() >= inner.word(next).span().start())
+        .filter(it -> it.start() <= inner.word(next + 1).span().start())
+        .map(Span::end)
+        .orElse(0);
   }
 }
