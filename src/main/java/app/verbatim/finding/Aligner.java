@@ -40,14 +40,9 @@ public final class Aligner {
 
     Links links = new Links(new Roles(extracts));
     Groups groups = new Groups();
+    Support support = support(profiles, new WordOverlap());
     Leaders leaders = new Leaders(links, groups, versions.size());
-    Support support =
-        new Support(
-            profiles.stream()
-                .filter(it -> it.version().isDirect() || it.version().isIndirect())
-                .toList(),
-            new WordOverlap());
-    profiles.stream().sorted(order(support)).forEach(leaders::place);
+    inTurn(profiles, support).forEach(leaders::place);
     Rulings rulings = new Rulings(corrections, versions);
     MainFacts.of(extracts, tokens, versions).forEach(fact -> gather(fact, groups, rulings));
     Map<Version, Profile> byVersion = new IdentityHashMap<>();
@@ -86,6 +81,18 @@ public final class Aligner {
 
   private static long clauses(List<Version> versions) {
     return versions.stream().filter(it -> !it.isFragment()).count();
+  }
+
+  static Support support(List<Profile> profiles, Similarity similarity) {
+    return new Support(
+        profiles.stream()
+            .filter(it -> it.version().isDirect() || it.version().isIndirect())
+            .toList(),
+        similarity);
+  }
+
+  static List<Profile> inTurn(List<Profile> profiles, Support support) {
+    return profiles.stream().sorted(order(support)).toList();
   }
 
   /// Full quotations first, then reported speech, then the writers' sentences, then fragments; of

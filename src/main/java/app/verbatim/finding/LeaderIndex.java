@@ -22,6 +22,7 @@ final class LeaderIndex {
   private static final int MIN_BUDGET = 50;
 
   private final int budget;
+  private long read;
 
   private final List<Leader> leaders = new ArrayList<>();
   private final Map<String, List<Integer>> holding = new HashMap<>();
@@ -45,6 +46,11 @@ final class LeaderIndex {
     return keys;
   }
 
+  /// How many entries all look-ups have read so far.
+  long read() {
+    return read;
+  }
+
   /// The leaders that share most of a version's words, the nearest first.
   ///
   /// @param most how many at the most
@@ -52,14 +58,15 @@ final class LeaderIndex {
     List<Map.Entry<String, Double>> words = new ArrayList<>(keys(profile).entrySet());
     words.sort(Comparator.comparingInt(it -> holding.getOrDefault(it.getKey(), List.of()).size()));
     Map<Integer, Double> shared = new HashMap<>();
-    int read = 0;
+    int now = 0;
     for (Map.Entry<String, Double> word : words) {
       List<Integer> held = holding.getOrDefault(word.getKey(), List.of());
-      read += held.size();
-      if (read > budget && !shared.isEmpty()) {
+      now += held.size();
+      if (now > budget && !shared.isEmpty()) {
         break;
       }
       // where even the rarest word is everywhere, the first leaders that hold it stand for all
+      read += Math.min(held.size(), budget);
       held.subList(0, Math.min(held.size(), budget))
           .forEach(leader -> shared.merge(leader, word.getValue(), Double::sum));
     }

@@ -165,6 +165,11 @@ final class Leaders {
     return joined;
   }
 
+  /// How many entries of the index were read.
+  long read() {
+    return index.read();
+  }
+
   List<Alignment.Question> questions() {
     return questions;
   }

@@ -56,10 +56,15 @@ final class Links {
   /// Two full quotations in one article say the same only when this much of both is the same.
   private static final double SAME_WORDS = 0.55;
 
-  private final Similarity similarity = new WordOverlap();
+  private final Similarity similarity;
   private final Roles roles;
 
   Links(Roles roles) {
+    this(roles, new WordOverlap());
+  }
+
+  Links(Roles roles, Similarity similarity) {
+    this.similarity = similarity;
     this.roles = roles;
   }
 

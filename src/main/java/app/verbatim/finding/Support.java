@@ -83,6 +83,11 @@ final class Support {
     return best;
   }
 
+  /// How many entries of the index were read.
+  long read() {
+    return index.read();
+  }
+
   /// How many articles have this wording, or nearly; 0 for what was not counted.
   int articles(Profile profile) {
     Integer wording = wordings.get(profile);
