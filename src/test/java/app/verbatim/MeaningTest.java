@@ -195,8 +195,8 @@ class MeaningTest {
                     "fr",
                     "« Nous fermerons le canal, a promis Odile Brac, maire de Sornac. Les berges"
                         + " seront refaites avant la crue. »",
-                    "« Nous fermerons le canal. Les berges seront refaites avant la crue », a promis"
-                        + " Odile Brac, maire de Sornac.")))
+                    "« Nous fermerons le canal. Les berges seront refaites avant la crue », a"
+                        + " promis Odile Brac, maire de Sornac.")))
         .isEmpty();
   }
 }

@@ -45,6 +45,7 @@ public final class Aligner {
     inTurn(profiles, support).forEach(leaders::place);
     Rulings rulings = new Rulings(corrections, versions);
     MainFacts.of(extracts, tokens, versions).forEach(fact -> gather(fact, groups, rulings));
+    Lone.join(versions, extracts.size(), groups, rulings);
     Map<Version, Profile> byVersion = new IdentityHashMap<>();
     profiles.forEach(profile -> byVersion.put(profile.version(), profile));
     rulings.apply(groups, links, version -> Objects.requireNonNull(byVersion.get(version)));

@@ -2,10 +2,8 @@ package app.verbatim.finding;
 
 import app.verbatim.article.Message;
 import app.verbatim.extract.name.NameMatch;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Reports that hold nothing but one quotation each, of one speaker and on one subject: whoever
@@ -17,23 +15,29 @@ final class Lone {
 
   private Lone() {}
 
-  /// The statements; one only where each article's single quotation begins with the same subject.
-  static List<Statement> join(List<Statement> statements, int articles) {
-    if (statements.size() < 2 || statements.size() > articles) {
-      return statements;
+  /// Makes one group of them, unless the editor keeps two apart.
+  static void join(List<Version> all, int articles, Groups groups, Rulings rulings) {
+    if (!isAlone(all, articles) || all.stream().anyMatch(it -> groups.of(it).size() != 1)) {
+      return;
     }
-    List<Version> all = new ArrayList<>();
-    statements.forEach(it -> all.addAll(it.versions()));
-    Version first = all.getFirst();
-    boolean alone =
-        all.size() == articles
-            && all.stream().map(Version::article).distinct().count() == articles
-            && all.stream().allMatch(it -> it.isDirect() && isAlike(first, it));
-    return alone
-        ? List.of(
-            new Statement(
-                statements.getFirst().id(), all, Optional.of(Message.of("because.lone")), false))
-        : statements;
+    List<Integer> numbers = all.stream().map(it -> groups.of(it).getFirst()).distinct().toList();
+    int first = numbers.getFirst();
+    if (numbers.size() == 1
+        || numbers.stream()
+            .skip(1)
+            .anyMatch(it -> rulings.keepApart(groups.at(it), groups.at(first)))) {
+      return;
+    }
+    numbers.stream().skip(1).forEach(it -> groups.move(it, first));
+    groups.unite(first);
+    groups.explain(first, Message.of("because.lone"));
+  }
+
+  private static boolean isAlone(List<Version> all, int articles) {
+    return articles > 1
+        && all.size() == articles
+        && all.stream().map(Version::article).distinct().count() == articles
+        && all.stream().allMatch(it -> it.isDirect() && isAlike(all.getFirst(), it));
   }
 
   private static boolean isAlike(Version one, Version other) {
