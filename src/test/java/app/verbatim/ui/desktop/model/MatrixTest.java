@@ -17,6 +17,14 @@ class MatrixTest {
 
   private static final Messages FRENCH = Messages.in("fr");
 
+  /// What only one report tells, so that none is a copy of another.
+  private static final List<String> ASIDE =
+      List.of(
+          "Un autobus a calé devant la mairie.",
+          "La fanfare répétait sous le préau.",
+          "Les commerçants avaient gardé leurs vitrines allumées.",
+          "Des lycéens ont suivi les débats depuis le balcon.");
+
   private static Sheet invented() {
     Comparison comparison = Invented.comparison();
     return Matrix.of(comparison, Entries.of(comparison, FRENCH), FRENCH);
@@ -56,12 +64,12 @@ class MatrixTest {
               ("""
               Le conseil de Brévonne se réunit
 
-              Le conseil s’est tenu dans la salle numéro %d du bourg.
+              %s
 
               « Le chantier du collège avance %s malgré la pluie de la semaine », a déclaré \
               Odile Carrat, maire de Brévonne.
               """
-                      .formatted(i + 1, words[i]))
+                      .formatted(ASIDE.get(i), words[i]))
                   .getBytes(StandardCharsets.UTF_8)));
     }
     return Verbatim.compare(sources, List.of());
