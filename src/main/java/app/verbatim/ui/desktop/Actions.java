@@ -105,7 +105,7 @@ final class Actions implements Commands {
 
   @Override
   public void openAnew(List<String> paths) {
-    session().close();
+    closeAll();
     window.intake().paths(paths.stream().map(Path::of).toList());
   }
 
@@ -116,6 +116,7 @@ final class Actions implements Commands {
 
   @Override
   public void closeAll() {
+    window.cases().forget();
     session().close();
   }
 
@@ -183,6 +184,52 @@ final class Actions implements Commands {
                 copied(
                     Copies.summary(
                         all, window.choice().entries().get(), words().messages().get())));
+  }
+
+  @Override
+  public void save() {
+    if (window.cases().place().isPresent()) {
+      window.cases().save();
+      return;
+    }
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words().say("desktop.save"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words().say("desktop.case"), "*.verbatim"));
+    File file = chooser.showSaveDialog(stage);
+    if (file != null) {
+      String path = file.getPath();
+      window.cases().saveAt(Path.of(path.endsWith(".verbatim") ? path : path + ".verbatim"));
+    }
+  }
+
+  @Override
+  public void edit() {
+    if (window.desk().isInText()) {
+      window.panes().current().ifPresent(this::editArticle);
+    } else {
+      window.card().editSpeaker();
+    }
+  }
+
+  void editArticle(String article) {
+    look(View.TEXTS);
+    window.panes().edit(article);
+  }
+
+  private Optional<Passage> selection() {
+    return window.panes().selected().map(it -> new Passage(it.article(), it.span()));
+  }
+
+  @Override
+  public void link() {
+    window.correcting().link(selection());
+  }
+
+  @Override
+  public void unlink() {
+    window.correcting().unlink(selection());
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.verbatim.ui.desktop;
 
 import app.verbatim.article.Message;
 import app.verbatim.article.Source;
+import app.verbatim.project.file.CaseFile;
 import app.verbatim.ui.desktop.model.Given;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
@@ -25,10 +26,12 @@ final class Intake {
   private final Session session;
   private final Words words;
   private final Memory memory;
+  private final Cases cases;
   private final List<Path> opened = new ArrayList<>();
   private int pasted;
 
-  Intake(Session session, Words words, Memory memory) {
+  Intake(Session session, Words words, Memory memory, Cases cases) {
+    this.cases = cases;
     this.memory = memory;
     this.session = session;
     this.words = words;
@@ -37,6 +40,10 @@ final class Intake {
   /// Files and folders; they are read on the working thread.
   void paths(List<Path> paths) {
     remember(paths);
+    if (paths.size() == 1 && CaseFile.isCase(paths.getFirst())) {
+      cases.open(paths.getFirst());
+      return;
+    }
     session.add(
         () -> {
           Story story = Story.of(paths);

@@ -177,6 +177,9 @@ final class Keys {
         switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
           case "j" -> run(choice::next);
           case "k" -> run(choice::previous);
+          case "e" -> run(commands::edit);
+          case "l" -> run(commands::link);
+          case "u" -> run(commands::unlink);
           case "q" -> run(commands::ask);
           case "n" -> run(commands::note);
           case "c" -> run(commands::copyPoint);

@@ -13,6 +13,7 @@ import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.matrix.TableView;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.View;
@@ -40,6 +41,8 @@ final class Window {
   private final Session session;
   private final Choice choice;
   private final Settling settling;
+  private final Correcting correcting;
+  private final Cases cases;
   private final Words words;
   private final Look look;
   private final PointList list;
@@ -59,7 +62,8 @@ final class Window {
     this.words = words;
     this.look = look;
     choice = new Choice(session, words);
-    intake = new Intake(session, words, memory);
+    cases = new Cases(session, words, done -> status().say(done));
+    intake = new Intake(session, words, memory, cases);
     session
         .comparison()
         .addListener(
@@ -70,12 +74,22 @@ final class Window {
             });
     Actions actions = new Actions(stage, this, memory);
     status = new StatusBar(session, choice, words, look, memory.nothing());
+    correcting = new Correcting(session, choice, words);
     settling = new Settling(session, choice, words);
-    list = new PointList(session, choice, settling, words);
+    list =
+        new PointList(
+            session, choice, settling, words, correcting, article -> actions.editArticle(article));
     panes = new Panes(session, choice, words);
     card =
         new Card(
-            session, choice, settling, words, actions::copyPoint, actions::ask, actions::evidence);
+            session,
+            choice,
+            settling,
+            words,
+            correcting,
+            actions::copyPoint,
+            actions::ask,
+            actions::evidence);
     settling.whenRuled(name -> status.say(words.say("desktop.ruled", name), session::undo));
     keySheet = new KeySheet(words, actions::dismiss);
     start =
@@ -191,6 +205,14 @@ final class Window {
 
   Choice choice() {
     return choice;
+  }
+
+  Correcting correcting() {
+    return correcting;
+  }
+
+  Cases cases() {
+    return cases;
   }
 
   Settling settling() {

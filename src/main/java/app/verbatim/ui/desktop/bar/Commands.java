@@ -25,6 +25,18 @@ public interface Commands {
 
   void copySummary();
 
+  /// Saves the case where it is, or asks where.
+  void save();
+
+  /// Opens what the keyboard is at for a change.
+  void edit();
+
+  /// The two versions at hand say the same.
+  void link();
+
+  /// They do not.
+  void unlink();
+
   /// Asks the desk about the chosen point.
   void ask();
 

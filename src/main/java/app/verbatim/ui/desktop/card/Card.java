@@ -4,6 +4,7 @@ import app.verbatim.article.Passage;
 import app.verbatim.ui.desktop.look.Glyph;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.Facing;
@@ -37,6 +38,7 @@ import javafx.scene.layout.VBox;
 public final class Card extends VBox {
 
   private final VerdictRow verdicts;
+  private final Correcting correcting;
   private final Session session;
   private final Choice choice;
   private final Consumer<Passage> open;
@@ -63,10 +65,12 @@ public final class Card extends VBox {
       Choice choice,
       Settling settling,
       Words words,
+      Correcting correcting,
       Runnable copy,
       Runnable ask,
       Consumer<Passage> open) {
-    verdicts = new VerdictRow(choice, settling, words, ask);
+    verdicts = new VerdictRow(choice, settling, words, correcting, ask);
+    this.correcting = correcting;
     this.session = session;
     this.open = open;
     this.choice = choice;
@@ -143,6 +147,15 @@ public final class Card extends VBox {
     return open;
   }
 
+  /// Opens the speaker of the first version for a change.
+  public void editSpeaker() {
+    folded.set(false);
+    versions.getChildren().stream()
+        .filter(it -> it.getStyleClass().contains("attribution"))
+        .findFirst()
+        .ifPresent(Speaker::open);
+  }
+
   private Button step(String text, String name, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().add("quiet");
@@ -193,11 +206,13 @@ public final class Card extends VBox {
     current();
   }
 
-  private static List<Node> attributions(Entry entry) {
+  private List<Node> attributions(Entry entry) {
     Map<String, List<String>> cited = new LinkedHashMap<>();
+    Map<String, List<Face>> faces = new LinkedHashMap<>();
     for (Face face : entry.faces()) {
       if (!face.attribution().isEmpty()) {
         cited.computeIfAbsent(face.attribution(), it -> new ArrayList<>()).add(face.cited());
+        faces.computeIfAbsent(face.attribution(), it -> new ArrayList<>()).add(face);
       }
     }
     List<Node> lines = new ArrayList<>();
@@ -210,6 +225,12 @@ public final class Card extends VBox {
           said.setMinHeight(Region.USE_PREF_SIZE);
           HBox line = new HBox(who, said);
           line.getStyleClass().add("attribution");
+          Speaker.edited(
+              line,
+              faces.getOrDefault(attribution, List.of()),
+              correcting,
+              words,
+              this::requestFocus);
           lines.add(line);
         });
     return lines;

@@ -4,6 +4,7 @@ import app.verbatim.project.Standing;
 import app.verbatim.project.Verdict;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Settling.Offer;
@@ -40,10 +41,12 @@ final class VerdictRow extends VBox {
   private final TextField note = new TextField();
   private final TextField proof = new TextField();
   private final HBox fields = new HBox(note, proof);
+  private final Button same = new Button();
+  private final Button other = new Button();
   private final Button question = new Button();
   private final Button noting = new Button();
 
-  VerdictRow(Choice choice, Settling settling, Words words, Runnable ask) {
+  VerdictRow(Choice choice, Settling settling, Words words, Correcting correcting, Runnable ask) {
     this.choice = choice;
     this.settling = settling;
     this.words = words;
@@ -58,6 +61,12 @@ final class VerdictRow extends VBox {
     noting.setId("note");
     noting.getStyleClass().add("quiet");
     noting.setOnAction(event -> openNote());
+    same.textProperty().bind(words.bound("desktop.card.same"));
+    same.setId("same");
+    same.setOnAction(event -> correcting.link(Optional.empty()));
+    other.textProperty().bind(words.bound("desktop.card.notSame"));
+    other.setId("not-same");
+    other.setOnAction(event -> correcting.unlink(Optional.empty()));
     written.setId("verdict");
     written.setWrapText(true);
     field(note, "desktop.card.noteField", "note-field");
@@ -99,6 +108,10 @@ final class VerdictRow extends VBox {
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(event -> rule(button, offer));
       all.add(button);
+    }
+    if (entry.get().probable() && entry.get().articles().size() > 1) {
+      all.add(same);
+      all.add(other);
     }
     all.add(question);
     all.add(noting);

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.list;
 import app.verbatim.ui.desktop.look.Glyph;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Group;
 import app.verbatim.ui.desktop.model.Session;
@@ -11,6 +12,7 @@ import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -34,7 +36,13 @@ public final class PointList extends VBox {
   private final VBox sections = new VBox();
   private boolean filling;
 
-  public PointList(Session session, Choice choice, Settling settling, Words words) {
+  public PointList(
+      Session session,
+      Choice choice,
+      Settling settling,
+      Words words,
+      Correcting correcting,
+      Consumer<String> redate) {
     this.choice = choice;
     this.words = words;
     getStyleClass().add("side");
@@ -47,7 +55,13 @@ public final class PointList extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox above = new HBox(chips, Parts.spring(), new FilterMenu(session, choice, words));
     above.getStyleClass().add("chips-row");
-    getChildren().addAll(above, new Filtered(session, choice, words), list, sections);
+    getChildren()
+        .addAll(
+            new DateQuestions(session, correcting, words, redate),
+            above,
+            new Filtered(session, choice, words),
+            list,
+            sections);
 
     choice.whenRowsChange(this::fill);
     settling.standings().addListener((property, before, now) -> list.refresh());

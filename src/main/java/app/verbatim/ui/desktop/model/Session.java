@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -248,6 +250,19 @@ public final class Session {
                   reading.set(false);
                   incident.set(Optional.of(e));
                 });
+          }
+        });
+  }
+
+  /// Does this on the working thread and shows what came of it.
+  public <T> void later(Supplier<T> job, Consumer<T> show) {
+    background.execute(
+        () -> {
+          try {
+            T result = job.get();
+            screen.execute(() -> show.accept(result));
+          } catch (RuntimeException e) {
+            screen.execute(() -> incident.set(Optional.of(e)));
           }
         });
   }

@@ -6,6 +6,7 @@ import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.PaneHead;
@@ -42,6 +43,7 @@ final class ArticlePane extends VBox {
   private final ArticleText text;
   private final Strip strip;
   private final HBox head;
+  private final HeadFields fields;
   private final HBox body;
   private final Label name = Parts.label("", "pane-name");
   private final Label facts = Parts.label("", "meta");
@@ -50,14 +52,18 @@ final class ArticlePane extends VBox {
   private OptionalDouble height = OptionalDouble.empty();
   private int steps;
 
-  ArticlePane(Extract extract, Choice choice, Words words, PaneCommands commands) {
+  ArticlePane(
+      Extract extract, Choice choice, Words words, Correcting correcting, PaneCommands commands) {
     this.extract = extract;
     this.choice = choice;
     Article article = extract.article();
     text = new ArticleText(article, words.messages().get());
     strip = new Strip(offset -> bring(new Span(offset, offset + 1)));
 
-    VBox known = new VBox(name, facts);
+    fields = new HeadFields(article.id(), article.letter(), correcting, words, text::requestFocus);
+    VBox known = new VBox(name, facts, fields);
+    name.setOnMouseClicked(event -> fields.open());
+    facts.setOnMouseClicked(event -> fields.open());
     HBox.setHgrow(known, Priority.ALWAYS);
     known.setMinWidth(0);
     Label badge = Parts.badge(article.letter());
@@ -96,6 +102,11 @@ final class ArticlePane extends VBox {
 
   ArticleText text() {
     return text;
+  }
+
+  /// Opens outlet, day and language for a change.
+  void edit() {
+    fields.open();
   }
 
   boolean isFolded() {

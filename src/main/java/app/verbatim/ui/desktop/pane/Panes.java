@@ -7,6 +7,7 @@ import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.model.Choice;
+import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.PaneOrder;
@@ -36,6 +37,7 @@ public final class Panes extends VBox {
 
   private final Session session;
   private final Choice choice;
+  private final Correcting correcting;
   private final Words words;
   private final HBox letters = new HBox();
   private final PaneRow row = new PaneRow();
@@ -53,6 +55,7 @@ public final class Panes extends VBox {
   private boolean brought;
 
   public Panes(Session session, Choice choice, Words words) {
+    correcting = new Correcting(session, choice, words);
     this.session = session;
     this.choice = choice;
     this.words = words;
@@ -105,6 +108,17 @@ public final class Panes extends VBox {
       }
     }
     Platform.requestNextPulse();
+  }
+
+  /// Opens what is said of an article for a change.
+  public void edit(String article) {
+    if (shown.stream().noneMatch(pane -> pane.article().id().equals(article))) {
+      show(Slots.with(ids(), article, shown.size(), ids(shown)));
+    }
+    shown.stream()
+        .filter(pane -> pane.article().id().equals(article))
+        .findFirst()
+        .ifPresent(ArticlePane::edit);
   }
 
   /// Makes sure this passage's article is shown.
@@ -215,7 +229,7 @@ public final class Panes extends VBox {
 
   private ArticlePane pane(String article) {
     Extract extract = session.comparison().get().map(all -> all.extract(article)).orElseThrow();
-    ArticlePane pane = new ArticlePane(extract, choice, words, new Commands());
+    ArticlePane pane = new ArticlePane(extract, choice, words, correcting, new Commands());
     pane.setMinWidth(0);
     pane.text().viewportDirtyEvents().subscribe(event -> moved(pane));
     pane.text()

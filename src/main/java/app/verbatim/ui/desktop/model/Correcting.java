@@ -1,0 +1,177 @@
+package app.verbatim.ui.desktop.model;
+
+import app.verbatim.article.Correction;
+import app.verbatim.article.Given;
+import app.verbatim.article.Passage;
+import app.verbatim.article.Published;
+import app.verbatim.article.Span;
+import app.verbatim.extract.Extract;
+import app.verbatim.finding.Comparison;
+import app.verbatim.project.Action;
+import app.verbatim.project.Corrected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/// The editor's corrections of what the program read; the findings follow.
+public final class Correcting {
+
+  /// A date the editor is asked to confirm.
+  ///
+  /// @param article its id
+  public record DateQuestion(String article, LocalDate day, String question) {}
+
+  private static final int AT_ONCE = 2;
+
+  private final Session session;
+  private final Choice choice;
+  private final Words words;
+
+  public Correcting(Session session, Choice choice, Words words) {
+    this.session = session;
+    this.choice = choice;
+    this.words = words;
+  }
+
+  /// The chosen point's versions, or the selected words and the chosen point, say the same.
+  ///
+  /// @param selected words selected in a pane, where there are any
+  public void link(Optional<Passage> selected) {
+    pair(selected, Correction.Link::new);
+  }
+
+  /// They do not say the same.
+  ///
+  /// @param selected words selected in a pane, where there are any
+  public void unlink(Optional<Passage> selected) {
+    pair(selected, Correction.Unlink::new);
+  }
+
+  private interface Pair {
+    Correction of(Passage left, Passage right);
+  }
+
+  private void pair(Optional<Passage> selected, Pair made) {
+    Optional<Entry> entry = choice.chosen().get();
+    Optional<Passage> left = selected.or(() -> entry.map(it -> quoted(it.faces().getFirst())));
+    Optional<Passage> right =
+        left.flatMap(
+            one ->
+                entry.flatMap(
+                    it ->
+                        it.faces().stream()
+                            .filter(face -> !face.article().equals(one.article()))
+                            .findFirst()
+                            .map(this::quoted)));
+    left.ifPresent(one -> right.ifPresent(other -> correct(made.of(one, other))));
+  }
+
+  /// Someone else said these words; one step for each article that has them.
+  ///
+  /// @param speaker empty for nobody named
+  public void speaker(List<Face> faces, String speaker) {
+    faces.stream()
+        .map(this::quoted)
+        .toList()
+        .forEach(it -> correct(new Correction.Speaker(it, speaker.strip())));
+  }
+
+  /// These quotations do not count; one step for each article that has them.
+  public void exclude(List<Face> faces) {
+    faces.stream()
+        .map(this::quoted)
+        .toList()
+        .forEach(it -> correct(new Correction.Excluded(it, true)));
+  }
+
+  /// What an article is.
+  ///
+  /// @param outlet empty for what the text says
+  /// @param language code; empty for what the text says
+  public void describe(
+      String article, String outlet, Optional<LocalDate> published, String language) {
+    session.describe(
+        article,
+        was ->
+            new Given(
+                published,
+                Optional.of(outlet.strip()).filter(it -> !it.isEmpty()),
+                Optional.of(language.strip()).filter(it -> !it.isEmpty()),
+                was.role(),
+                was.encoding()));
+  }
+
+  /// What was said of an article from outside.
+  public Given given(String article) {
+    return session.work().get().article(article).given();
+  }
+
+  /// The dates that were worked out and not yet confirmed, two at most.
+  public List<DateQuestion> questions() {
+    return session.comparison().get().stream()
+        .flatMap(all -> all.extracts().stream())
+        .flatMap(extract -> question(extract).stream())
+        .limit(AT_ONCE)
+        .toList();
+  }
+
+  private Optional<DateQuestion> question(Extract extract) {
+    return extract
+        .published()
+        .filter(it -> it.from() == Published.From.INFERRED)
+        .map(
+            it ->
+                new DateQuestion(
+                    extract.article().id(),
+                    it.day(),
+                    words.say(
+                        "desktop.date.question", extract.article().letter(), it.day(), clues(it))));
+  }
+
+  private String clues(Published published) {
+    Comparison all = session.comparison().get().orElseThrow();
+    BinaryOperator<String> in = (clue, letter) -> words.say("desktop.date.clue", clue, letter);
+    return published.evidence().stream()
+        .map(
+            it ->
+                in.apply(
+                    Printed.narrated(all.extract(it.article()).article().at(it.span())),
+                    all.extract(it.article()).article().letter()))
+        .distinct()
+        .limit(3)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The article came out on the day proposed.
+  public void confirm(DateQuestion question) {
+    session.describe(
+        question.article(),
+        was ->
+            new Given(
+                Optional.of(question.day()),
+                was.outlet(),
+                was.language(),
+                was.role(),
+                was.encoding()));
+  }
+
+  private Passage quoted(Face face) {
+    Span span =
+        session
+            .comparison()
+            .get()
+            .flatMap(it -> Attributions.sayingAt(it.extract(face.article()), face.shown()))
+            .map(it -> it.quotation().words())
+            .orElse(face.shown());
+    return new Passage(face.article(), span);
+  }
+
+  private void correct(Correction correction) {
+    session
+        .comparison()
+        .get()
+        .ifPresent(it -> session.perform(new Action.Correct(Corrected.of(correction, it))));
+  }
+}
