@@ -9,13 +9,11 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
-import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.PaneOrder;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Slots;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +23,9 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Two or three articles side by side, the chosen passages level and joined.
 public final class Panes extends VBox {
@@ -39,37 +36,34 @@ public final class Panes extends VBox {
   private final Choice choice;
   private final Correcting correcting;
   private final Words words;
-  private final HBox letters = new HBox();
+  private final Letters letters;
   private final PaneRow row = new PaneRow();
+  private final Levelling levelling;
   private final PaneOrder order = new PaneOrder();
   private final BooleanProperty third = new SimpleBooleanProperty();
   private final Map<String, ArticlePane> panes = new HashMap<>();
-  private final Runnable afterLayout = this::afterLayout;
   private List<ArticlePane> shown = List.of();
-  private Optional<Following> following = Optional.empty();
-  private Optional<ArticlePane> scrolled = Optional.empty();
   private Optional<String> current = Optional.empty();
   private Optional<String> pinned = Optional.empty();
   private int least = 2;
-  private boolean stale;
-  private boolean brought;
 
   public Panes(Session session, Choice choice, Words words) {
     correcting = new Correcting(session, choice, words);
     this.session = session;
     this.choice = choice;
     this.words = words;
+    levelling = new Levelling(row, choice);
+    letters = new Letters(words, this::letter);
     getStyleClass().add("panes");
-    letters.getStyleClass().add("letters");
     VBox.setVgrow(row, Priority.ALWAYS);
     getChildren().addAll(letters, row);
     choice.entries().addListener((property, before, now) -> marks());
     choice.chosen().addListener((property, before, now) -> chosen(before, now));
-    choice.change().addListener((property, before, now) -> stale());
+    choice.change().addListener((property, before, now) -> levelling.stale());
     session.comparison().addListener((property, before, now) -> renew());
     words.messages().addListener((property, before, now) -> speak(now));
     third.addListener((property, before, now) -> arrange());
-    sceneProperty().addListener((property, before, now) -> follow(before, now));
+    sceneProperty().addListener((property, before, now) -> inScene(before, now));
     renew();
   }
 
@@ -99,9 +93,7 @@ public final class Panes extends VBox {
 
   /// Shows this stretch of an article, selected.
   public void go(String article, Span span) {
-    if (shown.stream().noneMatch(pane -> pane.article().id().equals(article))) {
-      show(Slots.with(ids(), article, shown.size(), ids(shown)));
-    }
+    showBeside(article);
     for (ArticlePane pane : shown) {
       if (pane.article().id().equals(article)) {
         pane.find(span);
@@ -112,9 +104,7 @@ public final class Panes extends VBox {
 
   /// Opens what is said of an article for a change.
   public void edit(String article) {
-    if (shown.stream().noneMatch(pane -> pane.article().id().equals(article))) {
-      show(Slots.with(ids(), article, shown.size(), ids(shown)));
-    }
+    showBeside(article);
     shown.stream()
         .filter(pane -> pane.article().id().equals(article))
         .findFirst()
@@ -127,17 +117,14 @@ public final class Panes extends VBox {
   public void show(Passage at, boolean select) {
     if (select) {
       go(at.article(), at.span());
-    } else if (shown.stream().noneMatch(pane -> pane.article().id().equals(at.article()))) {
-      show(Slots.with(ids(), at.article(), shown.size(), ids(shown)));
+    } else {
+      showBeside(at.article());
     }
   }
 
-  private void follow(Scene before, Scene now) {
-    if (before != null) {
-      before.removePostLayoutPulseListener(afterLayout);
-    }
+  private void inScene(@Nullable Scene before, @Nullable Scene now) {
+    levelling.follow(before, now);
     if (now != null) {
-      now.addPostLayoutPulseListener(afterLayout);
       now.widthProperty().addListener((property, old, width) -> arrange());
     }
   }
@@ -161,6 +148,26 @@ public final class Panes extends VBox {
     return panes.stream().map(pane -> pane.article().id()).toList();
   }
 
+  /// Shows this article beside the first of those shown, unless it is there already.
+  private void showBeside(String article) {
+    if (shown.stream().noneMatch(pane -> pane.article().id().equals(article))) {
+      show(Slots.with(ids(), article, shown.size(), ids(shown)));
+    }
+  }
+
+  private void letter(String article) {
+    showBeside(article);
+    fillLetters();
+  }
+
+  private void fillLetters() {
+    letters.fill(
+        session.comparison().get().map(Comparison::extracts).orElse(List.of()).stream()
+            .map(Extract::article)
+            .toList(),
+        ids(shown));
+  }
+
   private void renew() {
     panes.clear();
     shown = List.of();
@@ -169,34 +176,27 @@ public final class Panes extends VBox {
     order.follow(
         all.map(it -> it.extracts().stream().map(extract -> extract.article().id()).toList())
             .orElse(List.of()));
-    following = all.map(Following::new);
+    levelling.by(all.map(Following::new));
     arrange();
   }
 
   private void marks() {
     panes.values().forEach(ArticlePane::mark);
-    stale();
+    levelling.stale();
   }
 
   private void speak(Messages messages) {
     panes.values().forEach(pane -> pane.speak(messages));
-    stale();
+    levelling.stale();
   }
 
   private void chosen(Optional<Entry> before, Optional<Entry> now) {
     arrange();
     panes.values().forEach(ArticlePane::mark);
     if (!before.map(Entry::id).equals(now.map(Entry::id))) {
-      bring();
+      levelling.bring();
     }
-    stale();
-  }
-
-  /// Brings the chosen passages level.
-  private void bring() {
-    shown.forEach(pane -> face(pane).ifPresent(face -> pane.bring(face.shown())));
-    brought = true;
-    Platform.requestNextPulse();
+    levelling.stale();
   }
 
   /// Picks the articles the chosen point is about.
@@ -222,16 +222,16 @@ public final class Panes extends VBox {
       pane.pin(pinned.filter(pane.article().id()::equals).isPresent());
     }
     row.show(shown);
-    letters();
-    bring();
-    stale();
+    fillLetters();
+    levelling.bring();
+    levelling.stale();
   }
 
   private ArticlePane pane(String article) {
     Extract extract = session.comparison().get().map(all -> all.extract(article)).orElseThrow();
     ArticlePane pane = new ArticlePane(extract, choice, words, correcting, new Commands());
     pane.setMinWidth(0);
-    pane.text().viewportDirtyEvents().subscribe(event -> moved(pane));
+    pane.text().viewportDirtyEvents().subscribe(event -> levelling.moved(pane));
     pane.text()
         .focusedProperty()
         .addListener(
@@ -241,15 +241,6 @@ public final class Panes extends VBox {
               }
             });
     return pane;
-  }
-
-  /// The pane that has the focus leads when the editor scrolls it.
-  private void moved(ArticlePane pane) {
-    boolean settled = !pane.isMoving() && !brought;
-    if (choice.linked().get() && settled && pane.text().isFocused()) {
-      scrolled = Optional.of(pane);
-    }
-    stale();
   }
 
   /// What the menus of the panes do.
@@ -273,7 +264,7 @@ public final class Panes extends VBox {
       order.fold(article, ids(shown));
       shown.forEach(pane -> pane.fold(order.isFolded(pane.article().id())));
       row.requestLayout();
-      stale();
+      levelling.stale();
     }
 
     @Override
@@ -285,38 +276,13 @@ public final class Panes extends VBox {
     @Override
     public void widen(String article, double factor) {
       row.widen(article, factor);
-      stale();
+      levelling.stale();
     }
 
     @Override
     public void role(String article, Role role) {
       session.role(article, role);
     }
-  }
-
-  /// With more articles than panes, all letters; a click shows that article at the right.
-  private void letters() {
-    List<Extract> all = session.comparison().get().map(Comparison::extracts).orElse(List.of());
-    letters.setVisible(all.size() > shown.size());
-    letters.setManaged(letters.isVisible());
-    letters.getChildren().clear();
-    for (Extract extract : all) {
-      ToggleButton letter = new ToggleButton(extract.article().letter());
-      letter.getStyleClass().add("letter");
-      letter.setSelected(ids(shown).contains(extract.article().id()));
-      letter.setAccessibleText(words.say("desktop.pane.show", extract.article().letter()));
-      letter.setOnAction(
-          event -> {
-            show(Slots.with(ids(), extract.article().id(), shown.size(), ids(shown)));
-            letters();
-          });
-      letters.getChildren().add(letter);
-    }
-  }
-
-  private void stale() {
-    stale = true;
-    Platform.requestNextPulse();
   }
 
   /// Shows so many articles beside each other, however narrow they get.
@@ -332,81 +298,6 @@ public final class Panes extends VBox {
 
   /// Follows, brings into view and joins; called once a frame.
   void afterLayout() {
-    scrolled.ifPresent(leader -> following.ifPresent(it -> it.follow(leader, shown)));
-    scrolled = Optional.empty();
-    boolean more = false;
-    for (ArticlePane pane : shown) {
-      more |= pane.step();
-    }
-    if (more) {
-      stale = true;
-      Platform.requestNextPulse();
-    } else if (brought) {
-      brought = false;
-      level();
-    } else if (stale) {
-      stale = false;
-      join();
-    }
-  }
-
-  /// A passage at the top of its article can't come lower: then the others go up to it.
-  private void level() {
-    List<Double> tops =
-        shown.stream()
-            .flatMap(pane -> face(pane).flatMap(pane::level).stream())
-            .map(Where.Level::top)
-            .toList();
-    if (tops.size() > 1 && Collections.max(tops) - Collections.min(tops) > 1) {
-      double top = Math.max(8, Collections.min(tops));
-      shown.forEach(pane -> face(pane).ifPresent(face -> pane.bring(face.shown(), top)));
-    }
-    stale();
-  }
-
-  private Optional<Face> face(ArticlePane pane) {
-    return choice.chosen().get().flatMap(entry -> entry.in(pane.article().id()));
-  }
-
-  private void join() {
-    List<Gutter> gutters = row.gutters();
-    // each pane is measured once, though it may have a gutter on both sides
-    List<Optional<Gutter.End>> ends =
-        gutters.isEmpty()
-            ? List.of()
-            : shown.stream().map(pane -> end(gutters.getFirst(), pane)).toList();
-    for (int i = 0; i < gutters.size(); i++) {
-      Gutter gutter = gutters.get(i);
-      if (ends.get(i).isPresent() && ends.get(i + 1).isPresent()) {
-        gutter.join(ends.get(i).get(), ends.get(i + 1).get());
-      } else {
-        gutter.clear();
-      }
-    }
-  }
-
-  private Optional<Gutter.End> end(Gutter gutter, ArticlePane pane) {
-    Optional<Face> face = face(pane);
-    if (face.isEmpty() || pane.isFolded()) {
-      return Optional.empty();
-    }
-    double top = inGutter(gutter, pane, 0);
-    double bottom = inGutter(gutter, pane, pane.text().getHeight());
-    Optional<Where.Level> level = pane.level(face.get());
-    double y =
-        level
-            .map(it -> inGutter(gutter, pane, it.middle()))
-            .orElse(pane.isAbove(face.get()) ? top - 1 : bottom + 1);
-    if (y < top) {
-      return Optional.of(new Gutter.End(top + 10, "▴ " + face.get().place()));
-    }
-    if (y > bottom) {
-      return Optional.of(new Gutter.End(bottom - 10, "▾ " + face.get().place()));
-    }
-    return Optional.of(new Gutter.End(y, ""));
-  }
-
-  private static double inGutter(Gutter gutter, ArticlePane pane, double y) {
-    return gutter.sceneToLocal(pane.text().localToScene(0, y)).getY();
+    levelling.afterLayout();
   }
 }
