@@ -10,6 +10,7 @@ import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.files.SettingsFile;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.application.Application;
@@ -28,7 +29,7 @@ public final class DesktopApplication extends Application {
     List<String> arguments = getParameters().getRaw();
     Memory memory = new Memory(SettingsFile.ofThisUser());
     Words words = new Words(memory.settings().language().orElse(arguments.getFirst()));
-    Session session = new Session(new Compared(), hop.background(), hop.screen());
+    Session session = new Session(new Compared(), hop.threads(), InstantSource.system());
     Window window = new Window(stage, session, words, new Look(), Samples.find(), memory);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, mistake) -> session.mistake(mistake));

@@ -1,36 +1,48 @@
 package app.verbatim.ui.desktop;
 
-import java.util.concurrent.Executor;
+import app.verbatim.ui.desktop.model.Threads;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
-/// The only place where work changes threads: from the screen's to a working one and back.
+/// The only place where work changes threads: from the screen's to working ones and back.
 final class Hop {
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "comparing");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private static final long LONGEST_SAVE = 10;
 
-  Executor background() {
-    return worker;
+  private final ExecutorService comparing = one("comparing");
+  private final ExecutorService disk = one("disk");
+
+  private static ExecutorService one(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
-  Executor screen() {
-    return task -> {
-      if (Platform.isFxApplicationThread()) {
-        task.run();
-      } else {
-        Platform.runLater(task);
-      }
-    };
+  Threads threads() {
+    return new Threads(comparing, disk, this::show);
   }
 
+  private void show(Runnable task) {
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+  }
+
+  /// Comparisons are given up; what is being saved is saved to the end.
   void end() {
-    worker.shutdownNow();
+    comparing.shutdownNow();
+    disk.shutdown();
+    try {
+      disk.awaitTermination(LONGEST_SAVE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

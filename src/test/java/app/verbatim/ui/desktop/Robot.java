@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class Robot extends FxRobot {
       String language, Session.Comparer comparer, int width, int height, SettingsFile settings)
       throws TimeoutException {
     words = new Words(language);
-    session = new Session(comparer, hop.background(), hop.screen());
+    session = new Session(comparer, hop.threads(), InstantSource.system());
     stage = FxToolkit.registerPrimaryStage();
     window =
         FxToolkit.setupFixture(

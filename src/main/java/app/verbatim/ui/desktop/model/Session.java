@@ -16,27 +16,23 @@ import app.verbatim.project.Workspace;
 import app.verbatim.project.file.ChoicesFile;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The articles on the desk and what came of comparing them. Work runs on one executor, what it
-/// finds arrives on the other; all properties change on the second only.
+/// The articles on the desk and what came of comparing them. Work runs elsewhere; what it finds
+/// arrives on the screen's thread, where all properties change.
 public final class Session {
 
   /// Compares articles; the core's public door, or a stand-in.
@@ -65,26 +61,13 @@ public final class Session {
 
   private static final Work NOTHING = Work.empty(ChoicesFile.standard());
 
-  private final Comparer comparer;
-  private final Executor background;
-  private final Executor screen;
-
+  private final Threads threads;
   private final InstantSource clock;
+  private final Told told = new Told();
 
-  private Workspace workspace = new Workspace(History.from(NOTHING));
-  private List<Unreadable> lost = List.of();
-  // read by the working thread, to end a comparison nobody waits for
-  private volatile int run;
-
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Unreadable>> unreadable =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Message>> notes = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<Throwable>> incident =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Workspace> workspace =
+      new ReadOnlyObjectWrapper<>(new Workspace(History.from(NOTHING)));
+  private final Comparing comparing;
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final StringProperty title = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(NOTHING);
@@ -101,10 +84,14 @@ public final class Session {
 
   /// @param clock tells when a step was taken
   public Session(Comparer comparer, Executor background, Executor screen, InstantSource clock) {
-    this.comparer = comparer;
-    this.background = background;
-    this.screen = screen;
+    this(comparer, new Threads(background, background, screen), clock);
+  }
+
+  public Session(Comparer comparer, Threads threads, InstantSource clock) {
+    this.threads = threads;
     this.clock = clock;
+    this.comparing =
+        new Comparing(comparer, threads.comparing(), threads.screen(), this::found, this::mistake);
   }
 
   /// What the editor brought together and decided.
@@ -134,38 +121,42 @@ public final class Session {
 
   /// The case that is open.
   public Workspace workspace() {
-    return workspace;
+    return workspace.get();
+  }
+
+  /// Changes when another case is opened; its steps change it not.
+  public ReadOnlyObjectProperty<Workspace> whichWorkspace() {
+    return workspace.getReadOnlyProperty();
   }
 
   /// Takes a step; texts that changed are compared again.
   public void perform(Action action) {
-    workspace.perform(new Step(action, "", now()));
+    workspace().perform(new Step(action, "", now()));
     follow();
   }
 
   public void undo() {
-    workspace.undo();
+    workspace().undo();
     follow();
   }
 
   public void redo() {
-    workspace.redo();
+    workspace().redo();
     follow();
   }
 
   /// Puts another case on the desk.
   public void open(Workspace other) {
-    close();
-    workspace = other;
+    put(other);
     follow();
   }
 
   private void follow() {
     Work before = work.get();
-    Work now = workspace.work();
+    Work now = workspace().work();
     work.set(now);
-    undoName.set(workspace.undoName());
-    redoName.set(workspace.redoName());
+    undoName.set(workspace().undoName());
+    redoName.set(workspace().redoName());
     if (!now.title().isEmpty() || before.articles().isEmpty()) {
       title.set(now.title());
     }
@@ -174,9 +165,7 @@ public final class Session {
     if (same) {
       judge();
     } else if (now.articles().isEmpty()) {
-      run = run + 1;
-      comparison.set(Optional.empty());
-      state.set(State.EMPTY);
+      comparing.clear();
       judge();
     } else {
       compare();
@@ -185,36 +174,36 @@ public final class Session {
 
   /// Brings what was decided to the comparison shown.
   private void judge() {
-    project.set(comparison.get().map(it -> Project.of(work.get(), it)));
+    project.set(comparison().get().map(it -> Project.of(work.get(), it)));
   }
 
   public ReadOnlyObjectProperty<State> state() {
-    return state.getReadOnlyProperty();
+    return comparing.state();
   }
 
   /// The last comparison finished; empty before the first.
   public ReadOnlyObjectProperty<Optional<Comparison>> comparison() {
-    return comparison.getReadOnlyProperty();
+    return comparing.comparison();
   }
 
   /// The sources left out, and why.
   public ReadOnlyObjectProperty<List<Unreadable>> unreadable() {
-    return unreadable.getReadOnlyProperty();
+    return told.unreadable.getReadOnlyProperty();
   }
 
   /// What the editor should know of what was given.
   public ReadOnlyObjectProperty<List<Message>> notes() {
-    return notes.getReadOnlyProperty();
+    return told.notes.getReadOnlyProperty();
   }
 
   /// The notes are read.
   public void removeNotes() {
-    notes.set(List.of());
+    told.notes.set(List.of());
   }
 
   /// What went wrong in the program itself.
   public ReadOnlyObjectProperty<Optional<Throwable>> incident() {
-    return incident.getReadOnlyProperty();
+    return told.incident.getReadOnlyProperty();
   }
 
   /// The story's name; may be empty.
@@ -235,34 +224,33 @@ public final class Session {
   /// Reads on the working thread, then adds what was read.
   public void add(Reading more) {
     reading.set(true);
-    background.execute(
-        () -> {
-          try {
-            Given read = more.read();
-            screen.execute(
-                () -> {
-                  reading.set(false);
-                  add(read);
-                });
-          } catch (RuntimeException e) {
-            screen.execute(
-                () -> {
-                  reading.set(false);
-                  incident.set(Optional.of(e));
-                });
-          }
+    on(
+        threads.comparing(),
+        more::read,
+        read -> {
+          reading.set(false);
+          add(read);
+        },
+        cause -> {
+          reading.set(false);
+          mistake(cause);
         });
   }
 
-  /// Does this on the working thread and shows what came of it.
+  /// Does this where files are read and written, and shows what came of it.
   public <T> void later(Supplier<T> job, Consumer<T> show) {
-    background.execute(
+    on(threads.disk(), job, show, this::mistake);
+  }
+
+  private <T> void on(
+      Executor where, Supplier<T> job, Consumer<T> show, Consumer<Throwable> failed) {
+    where.execute(
         () -> {
           try {
             T result = job.get();
-            screen.execute(() -> show.accept(result));
+            threads.screen().execute(() -> show.accept(result));
           } catch (RuntimeException e) {
-            screen.execute(() -> incident.set(Optional.of(e)));
+            threads.screen().execute(() -> failed.accept(e));
           }
         });
   }
@@ -274,17 +262,15 @@ public final class Session {
 
   /// Adds articles and compares all. The first ones are the case; any later ones are a step.
   public void add(Given more) {
-    lost = joined(lost, more.unreadable());
-    unreadable.set(joined(unreadable.get(), more.unreadable()));
-    notes.set(joined(notes.get(), more.notes()));
+    told.given(more);
     String name = title.get().isEmpty() ? more.title().orElse("") : title.get();
     List<Held> articles = Held.all(more.sources());
     if (articles.isEmpty()) {
       title.set(name);
     } else if (size() == 0 && undoName.get().isEmpty()) {
-      workspace =
+      workspace.set(
           new Workspace(
-              History.from(NOTHING.after(new Action.Retitle(name)).after(added(articles))));
+              History.from(NOTHING.after(new Action.Retitle(name)).after(added(articles)))));
       follow();
     } else {
       perform(added(articles));
@@ -296,15 +282,11 @@ public final class Session {
     return new Action.AddArticles(articles);
   }
 
-  private static <T> List<T> joined(List<T> one, List<T> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
-  }
-
   /// Takes an article away and compares the others.
   ///
   /// @param article its id
   public void remove(String article) {
-    notes.set(List.of());
+    told.notes.set(List.of());
     perform(new Action.RemoveArticle(article));
   }
 
@@ -336,10 +318,7 @@ public final class Session {
 
   /// Takes away what could not be read.
   public void removeUnreadable() {
-    lost = List.of();
-    List<String> names = unreadable.get().stream().map(Unreadable::source).toList();
-    unreadable.set(List.of());
-    for (String name : names) {
+    for (String name : told.removed()) {
       List<String> all = work.get().articles().stream().map(Held::name).toList();
       if (all.contains(name)) {
         remove(work.get().ids().get(all.indexOf(name)));
@@ -349,89 +328,43 @@ public final class Session {
 
   /// Puts everything away.
   public void close() {
-    run = run + 1;
-    workspace = new Workspace(History.from(NOTHING));
-    lost = List.of();
+    put(new Workspace(History.from(NOTHING)));
+  }
+
+  private void put(Workspace other) {
+    comparing.clear();
+    told.clear();
     work.set(NOTHING);
-    undoName.set(Optional.empty());
-    redoName.set(Optional.empty());
     title.set("");
-    unreadable.set(List.of());
-    notes.set(List.of());
-    comparison.set(Optional.empty());
     project.set(Optional.empty());
-    state.set(State.EMPTY);
+    workspace.set(other);
+    undoName.set(other.undoName());
+    redoName.set(other.redoName());
   }
 
   /// Compares what is there, again if need be.
   public void compare() {
-    int current = run + 1;
-    run = current;
-    List<Source> sources = work.get().sources();
-    List<Correction> corrections = work.get().corrected();
-    List<Unreadable> before = lost;
-    done.set(0);
-    state.set(State.COMPARING);
-    incident.set(Optional.empty());
-    background.execute(
-        () -> {
-          try {
-            Comparison compared =
-                comparer.compare(sources, corrections, count -> progress(current, count));
-            screen.execute(() -> show(current, compared, before));
-          } catch (CancellationException e) {
-            // the editor gave it up, or it was overtaken
-          } catch (RuntimeException | StackOverflowError e) {
-            screen.execute(() -> fail(current, e));
-          }
-        });
+    told.incident.set(Optional.empty());
+    comparing.start(work.get());
+  }
+
+  private void found(Comparison compared) {
+    told.compared(compared.unreadable());
+    project.set(Optional.of(Project.of(work.get(), compared)));
   }
 
   /// How many articles of the running, or given up, comparison are done.
   public ReadOnlyIntegerProperty done() {
-    return done.getReadOnlyProperty();
-  }
-
-  private void progress(int current, int count) {
-    if (current != run) {
-      throw new CancellationException();
-    }
-    screen.execute(
-        () -> {
-          if (current == run) {
-            done.set(Math.max(count, done.get()));
-          }
-        });
+    return comparing.done();
   }
 
   /// Gives up the comparison that runs; what was compared before stays.
   public void stop() {
-    if (state.get() == State.COMPARING) {
-      run = run + 1;
-      state.set(State.STOPPED);
-    }
-  }
-
-  private void show(int finished, Comparison compared, List<Unreadable> before) {
-    if (finished == run) {
-      List<Unreadable> all = new ArrayList<>(before);
-      all.addAll(compared.unreadable());
-      unreadable.set(List.copyOf(all));
-      project.set(Optional.of(Project.of(work.get(), compared)));
-      comparison.set(Optional.of(compared));
-      state.set(State.COMPARED);
-    }
+    comparing.stop();
   }
 
   /// Something else went wrong in the program; what is shown stays.
   public void mistake(Throwable cause) {
-    incident.set(Optional.of(cause));
-  }
-
-  private void fail(int finished, Throwable cause) {
-    if (finished == run) {
-      incident.set(Optional.of(cause));
-      state.set(State.STOPPED);
-    }
+    told.incident.set(Optional.of(cause));
   }
 }
