@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.net.URL;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -44,6 +45,7 @@ class ArchitectureTest {
           "app.verbatim.report",
           "app.verbatim.report.format",
           "app.verbatim.ui.files",
+          "app.verbatim.ui.fetch",
           "app.verbatim.ui.cli",
           "app.verbatim.ui.desktop.model",
           "app.verbatim.ui.desktop.look",
@@ -58,6 +60,15 @@ class ArchitectureTest {
           "app.verbatim.ui.desktop.bar",
           "app.verbatim.ui.desktop",
           "app.verbatim.ui");
+
+  private static final Set<String> CONNECTIONS =
+      Set.of(
+          "java.net.Socket",
+          "java.net.ServerSocket",
+          "java.net.DatagramSocket",
+          "java.net.InetAddress",
+          "java.net.URLConnection",
+          "java.nio.channels.SocketChannel");
 
   private static final String[] STAGES = {
     "app.verbatim", "app.verbatim.article..", "app.verbatim.extract..", "app.verbatim.finding.."
@@ -128,6 +139,26 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..");
+
+  @ArchTest
+  static final ArchRule onlyFetchingOpensConnections =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.verbatim.ui.fetch")
+          .should()
+          .dependOnClassesThat(
+              new DescribedPredicate<>("open connections") {
+                @Override
+                public boolean test(JavaClass type) {
+                  return type.getPackageName().startsWith("java.net.http")
+                      || type.getPackageName().startsWith("javax.net")
+                      || CONNECTIONS.contains(type.getName());
+                }
+              })
+          .orShould()
+          .callMethod(URL.class, "openStream")
+          .orShould()
+          .callMethod(URL.class, "openConnection");
 
   @ArchTest
   static final ArchRule stagesDoNotAskTheClockOrTheMachine =

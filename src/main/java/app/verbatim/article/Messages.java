@@ -27,7 +27,9 @@ public final class Messages {
   public static final List<String> LANGUAGES = List.of("en", "fr");
 
   private static final List<String> AREAS =
-      List.of("common", "reading", "extract", "finding", "project", "report", "cli", "desktop");
+      List.of(
+          "common", "reading", "fetch", "extract", "finding", "project", "report", "cli",
+          "desktop");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)((?:\\|[^|{}]*)*)}");
   private static final Map<String, Messages> ALL =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Messages::new));

@@ -31,6 +31,7 @@ final class CompareCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.NEVER;
 
   @Mixin private CaseOptions cases = new CaseOptions();
+  @Mixin private FetchOptions fetch = new FetchOptions();
   @Mixin private ArticleOptions articles = new ArticleOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private HelpOptions help = new HelpOptions();
@@ -44,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (batch != null) {
-      if (!paths.isEmpty()) {
+      if (!paths.isEmpty() || !fetch.isEmpty()) {
         throw WrongUsage.of("cli.batchOrFiles");
       }
       return new Batch(terminal, articles, output, failOn).run(batch);
@@ -53,11 +54,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   int compare(List<Path> paths, Messages messages) throws IOException {
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && fetch.isEmpty()) {
       throw WrongUsage.of("cli.nothingToCompare");
     }
     output.writers();
-    Story story = articles.applyTo(Story.of(paths)).asVersions();
+    Story all = fetch.applyTo(Story.of(paths), terminal, messages);
+    Story story = articles.applyTo(all).asVersions();
     Work work = cases.work(story, articles.corrections());
     Project project = compared(work, story, messages);
     Comparison comparison = project.comparison();

@@ -25,6 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--why", descriptionKey = "option.why")
   private boolean why;
 
+  @Mixin private FetchOptions fetch = new FetchOptions();
   @Mixin private ArticleOptions articles = new ArticleOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private HelpOptions help = new HelpOptions();
@@ -37,12 +38,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && fetch.isEmpty()) {
       throw WrongUsage.of("cli.nothingToExtract");
     }
     Messages messages = output.messages(terminal);
     output.writers();
-    Story story = articles.applyTo(Story.of(paths));
+    Story story = articles.applyTo(fetch.applyTo(Story.of(paths), terminal, messages));
     Project project = extracted(story, messages);
     Comparison extracted = project.comparison();
     Notices.tell(terminal, messages, story.notes(), extracted);

@@ -3,9 +3,11 @@ package app.verbatim.ui.desktop;
 import app.verbatim.article.Message;
 import app.verbatim.article.Source;
 import app.verbatim.project.file.CaseFile;
+import app.verbatim.ui.desktop.model.Fetches;
 import app.verbatim.ui.desktop.model.Given;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.fetch.Fetch;
 import app.verbatim.ui.files.Story;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ final class Intake {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private final Session session;
+  private final Fetches fetches;
   private final Words words;
   private final Memory memory;
   private final Cases cases;
@@ -34,6 +37,7 @@ final class Intake {
     this.cases = cases;
     this.memory = memory;
     this.session = session;
+    fetches = new Fetches(session, Fetch.USUAL::get, Thread::startVirtualThread);
     this.words = words;
   }
 
@@ -67,12 +71,17 @@ final class Intake {
     }
   }
 
-  /// A text becomes an article; an address is not yet one.
+  /// The web addresses on their way.
+  Fetches fetches() {
+    return fetches;
+  }
+
+  /// A text becomes an article; so does the page at an address.
   void text(String text) {
     if (text.isBlank()) {
       session.add(notice(Message.of("desktop.nothingToPaste")));
     } else if (ADDRESS.matcher(text.strip()).matches()) {
-      session.add(notice(Message.of("desktop.noWebPages")));
+      fetches.get(text.strip());
     } else {
       String name = words.say("desktop.pasted", ++pasted);
       session.add(Given.of(List.of(new Source(name, text.getBytes(StandardCharsets.UTF_8)))));

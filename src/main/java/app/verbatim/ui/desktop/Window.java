@@ -2,6 +2,7 @@ package app.verbatim.ui.desktop;
 
 import app.verbatim.ui.desktop.bar.Banners;
 import app.verbatim.ui.desktop.bar.Bar;
+import app.verbatim.ui.desktop.bar.FetchLines;
 import app.verbatim.ui.desktop.bar.Headline;
 import app.verbatim.ui.desktop.bar.KeySheet;
 import app.verbatim.ui.desktop.bar.StatusBar;
@@ -122,6 +123,7 @@ final class Window {
     Headline headline =
         new Headline(session, settling, words, desk.narrow(), desk::focusList, actions::export);
     Banners banners = new Banners(session, words, actions::copied);
+    FetchLines fetching = new FetchLines(intake.fetches(), words);
     BooleanBinding compared =
         Bindings.createBooleanBinding(
             () -> session.comparison().get().isPresent(), session.comparison());
@@ -139,7 +141,11 @@ final class Window {
     dropHere.setMouseTransparent(true);
     BorderPane frame =
         new BorderPane(
-            new StackPane(start, desk), new VBox(bar, headline, banners), null, status, null);
+            new StackPane(start, desk),
+            new VBox(bar, headline, banners, fetching),
+            null,
+            status,
+            null);
     frame.getStyleClass().add("frame");
     root.getChildren().addAll(frame, dropHere, keySheet);
     root.getStyleClass().add("window");

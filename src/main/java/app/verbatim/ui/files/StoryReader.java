@@ -134,9 +134,9 @@ final class StoryReader {
       opened.put(path, given);
       bytes.put(path, read);
     } catch (IOException e) {
-      unreadable.add(
-          new Unreadable(
-              path.toString(), Files.exists(path) ? cannotOpen(e) : Message.of("cli.missing")));
+      boolean address = path.toString().matches("(?i)https?:[/\\\\].*");
+      Message missing = Message.of(address ? "cli.isAddress" : "cli.missing");
+      unreadable.add(new Unreadable(path.toString(), Files.exists(path) ? cannotOpen(e) : missing));
     }
   }
 

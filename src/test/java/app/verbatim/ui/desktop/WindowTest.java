@@ -1,10 +1,13 @@
 package app.verbatim.ui.desktop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Source;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Invented;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -72,6 +75,31 @@ class WindowTest {
     assertThat(robot.marked("B", "change")).containsExactly("savons que", "souhaitons", "courte");
     assertThat(text("headline"))
         .isEqualTo("Deux déclarations de Jeanne Ormel diffèrent selon les articles.");
+  }
+
+  @Test
+  void aPastedAddressOfThisComputerIsFetchedOnceConfirmed() throws Exception {
+    byte[] page = "<html><body><p>Le pont de Sarlande fermera lundi.".getBytes(UTF_8);
+    HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    site.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    site.start();
+    String address = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
+
+    paste(address);
+    robot.until(() -> !robot.lookup("Charger").queryAll().isEmpty());
+    assertThat(robot.session.size()).isZero();
+    robot.clickOn("Charger");
+    robot.until(() -> robot.session.comparison().get().isPresent());
+
+    assertThat(robot.session.work().get().articles().getFirst().name()).isEqualTo(address);
+    assertThat(robot.lookup("Charger").queryAll()).isEmpty();
+    site.stop(0);
   }
 
   @Test
@@ -229,18 +257,5 @@ class WindowTest {
                 .tryQuery()
                 .isEmpty());
     assertThat(articles()).isEqualTo(1);
-  }
-
-  @Test
-  void anAddressIsSaidNotToBeReadYet() throws Exception {
-    paste("https://example.org/article");
-
-    assertThat(
-            robot
-                .lookup(
-                    "La lecture des pages web n’est pas encore là. Copiez le texte et collez-le"
-                        + " ici.")
-                .tryQuery())
-        .isPresent();
   }
 }

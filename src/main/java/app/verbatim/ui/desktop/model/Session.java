@@ -114,6 +114,11 @@ public final class Session {
     return redoName.getReadOnlyProperty();
   }
 
+  /// Where what other threads found is brought to the screen.
+  Executor screen() {
+    return threads.screen();
+  }
+
   /// The time of a step taken now.
   public Instant now() {
     return clock.instant();
