@@ -94,6 +94,10 @@ public record Speech(
   /// @param possessives what makes an English genitive
   /// @param numbers number words from two on
   /// @param latter words that mean the one named last
+  /// @param former words that mean the one named before that one
+  /// @param called nouns that mean someone of these roles ("lawmaker" a senator)
+  /// @param unsaid words that tell of no statement after a verb that asks or declines ("to
+  ///   comment", "to be named")
   /// @param prefixes elided words to split off ("l'", "qu'")
   /// @param suffixes endings to split off
   /// @param verbal verb forms that are never taken for the noun of the same form
@@ -122,6 +126,9 @@ public record Speech(
       List<String> possessives,
       List<String> numbers,
       List<String> latter,
+      List<String> former,
+      Map<String, List<String>> called,
+      List<String> unsaid,
       List<String> prefixes,
       List<String> suffixes,
       List<String> verbal,

@@ -50,11 +50,19 @@ final class Borders {
         || word.aside()
         || vocabulary.isAfterNoun(words, at)
         || verb[at]
+        || isDoneBy(at)
         || vocabulary.is(Part.THAT, word) && !vocabulary.is(Part.DETERMINER, word)
         || vocabulary.is(Part.RELATIVE, word)
         || vocabulary.is(Part.CLAUSE, word)
         || vocabulary.is(Part.STOP, word)
         || isPhrase(word) && !vocabulary.is(Part.OF, word);
+  }
+
+  /// "a report seen by the paper": the participle is no part of the name.
+  private boolean isDoneBy(int at) {
+    return at + 1 < words.size()
+        && vocabulary.is(Part.BY, words.get(at + 1))
+        && vocabulary.grammar().isParticiple(words.get(at));
   }
 
   boolean isPhrase(Word word) {

@@ -18,7 +18,13 @@ final class Cast {
   private static final int ROLES = 8;
 
   /// Someone who may be meant.
-  private record Seen(Voice voice, String gender, boolean plural, boolean person, boolean spoke) {}
+  private record Seen(Voice voice, String gender, boolean plural, boolean person, boolean spoke) {
+
+    /// An institution a pronoun can stand for: "le parquet … il".
+    boolean isBody() {
+      return !person && !spoke && !gender.isEmpty();
+    }
+  }
 
   private static final Places NOWHERE =
       new Places(new Marks(List.of(), List.of()), List.of(), List.of());
@@ -65,6 +71,25 @@ final class Cast {
     Voice voice = Voice.named(named.name(), named.span(), Optional.empty());
     boolean person = named.name().kind() == Name.Kind.PERSON;
     seen.add(before, new Seen(voice, gender(named.name()), false, person, false));
+  }
+
+  /// A sentence was about an institution with no name of its own.
+  void topic(Subject body, List<Word> words, int before) {
+    String features = features(words, body);
+    Optional<Word> noun = noun(words, body);
+    boolean fits =
+        noun.flatMap(vocabulary::body).isPresent()
+            && noun.flatMap(vocabulary::person).isEmpty()
+            && features.startsWith("back")
+            && !features.contains("plural");
+    if (fits) {
+      String gender =
+          features.contains("feminine")
+              ? "feminine"
+              : features.contains("masculine") ? "masculine" : "";
+      Voice voice = Voice.called(bare(body, words), body.span());
+      seen.add(before, new Seen(voice, gender, false, false, false));
+    }
   }
 
   private static String gender(Name name) {
@@ -180,7 +205,9 @@ final class Cast {
           plural
               ? one.plural() && one.spoke() || one.spoke() && !one.person()
               : !one.plural()
-                  && (thing ? !one.person() : one.person() || one.spoke() && agrees(features, one))
+                  && (thing
+                      ? !one.person()
+                      : one.person() || one.isBody() || one.spoke() && agrees(features, one))
                   && agrees(features, one);
       if (fits) {
         return again(one, subject.span());
@@ -215,9 +242,13 @@ final class Cast {
   }
 
   private static boolean agrees(String features, Seen one) {
-    return one.gender().isEmpty()
+    return agrees(features, one.gender());
+  }
+
+  private static boolean agrees(String features, String gender) {
+    return gender.isEmpty()
         || !features.contains("masculine") && !features.contains("feminine")
-        || features.contains(one.gender());
+        || features.contains(gender);
   }
 
   private Voice again(Seen one, Span mention) {
@@ -253,6 +284,12 @@ final class Cast {
           .or(() -> latest(features, subject, ""))
           .orElseGet(() -> Voice.called(bare(subject, words), subject.span()));
     }
+    if (vocabulary.speech().small().former().contains(said)) {
+      Optional<Voice> first = namedBeforeLast(features, subject);
+      if (first.isPresent()) {
+        return first.get();
+      }
+    }
     Optional<Word> noun = noun(words, subject);
     int number = subject.head() < subject.to() ? number(words, subject) : 0;
     if (number > 0 && features.startsWith("back")) {
@@ -272,7 +309,9 @@ final class Cast {
         }
       }
       if (vocabulary.person(noun.get()).isPresent() && !fresh && !features.contains("plural")) {
-        Optional<Voice> known = latest(features, subject, noun.get().form());
+        String gender = vocabulary.person(noun.get()).filter(it -> !it.equals("either")).orElse("");
+        Optional<Voice> known =
+            latest((features + " " + gender).strip(), subject, noun.get().form());
         if (known.isPresent()) {
           return known.get();
         }
@@ -284,6 +323,8 @@ final class Cast {
       if (fresh && body.isEmpty()) {
         return Voice.anonymous("unnamed", subject.span());
       }
+    } else if (features.startsWith("new")) {
+      return Voice.anonymous("unnamed", subject.span());
     }
     return Voice.called(bare(subject, words), subject.span());
   }
@@ -319,12 +360,26 @@ final class Cast {
         i >= 0 && steps < MEMORY;
         i--, steps++) {
       Name name = places.named(i).name();
-      boolean fits =
-          gender(name).isEmpty()
-              || !features.contains("masculine") && !features.contains("feminine")
-              || features.contains(gender(name));
-      if (name.kind() == Name.Kind.PERSON && fits) {
+      if (name.kind() == Name.Kind.PERSON && agrees(features, gender(name))) {
         return Optional.of(Voice.named(name, subject.span(), role(name)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Of the last two people named, the one named before the other.
+  private Optional<Voice> namedBeforeLast(String features, Subject subject) {
+    Optional<Name> last = Optional.empty();
+    for (int i = places.mentionBefore(subject.span().start()), steps = 0;
+        i >= 0 && steps < MEMORY;
+        i--, steps++) {
+      Name name = places.named(i).name();
+      if (name.kind() == Name.Kind.PERSON && last.isEmpty()) {
+        last = Optional.of(name);
+      } else if (name.kind() == Name.Kind.PERSON && !last.get().equals(name)) {
+        return agrees(features, gender(name))
+            ? Optional.of(Voice.named(name, subject.span(), role(name)))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -347,10 +402,32 @@ final class Cast {
   }
 
   private boolean hasRole(Name name, String noun, int before) {
-    return roles(name).stream()
-        .filter(role -> role.start() < before)
-        .flatMap(role -> Words.of(text, role, vocabulary, NOWHERE).stream())
-        .anyMatch(word -> word.form().equals(noun));
+    return hasTitle(name, noun, before)
+        || roles(name).stream()
+            .filter(role -> role.start() < before)
+            .flatMap(role -> Words.of(text, role, vocabulary, NOWHERE).stream())
+            .anyMatch(word -> word.form().equals(noun) || vocabulary.isCalled(noun, word.form()));
+  }
+
+  /// "Me Julie Arnaud" is a lawyer: the title stands right before the name.
+  private boolean hasTitle(Name name, String noun, int before) {
+    return name.mentions().stream()
+        .limit(ROLES)
+        .map(Name.Mention::span)
+        .filter(it -> it.start() < before)
+        .anyMatch(it -> vocabulary.isCalled(noun, wordBefore(it.start())));
+  }
+
+  private String wordBefore(int start) {
+    int end = start;
+    while (end > 0 && start - end < 3 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(java.util.Locale.ROOT);
   }
 
   /// The group without its article.

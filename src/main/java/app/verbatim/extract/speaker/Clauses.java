@@ -66,7 +66,7 @@ final class Clauses {
       return false;
     }
     int next = line.skipRight(at + 1);
-    if (line.isEnd(next)) {
+    if (line.isEnd(next) || at + 1 == line.main) {
       return true;
     }
     if (line.is(next, Part.STOP) && !line.is(next + 1, Part.THAT)) {
@@ -76,6 +76,9 @@ final class Clauses {
       return true;
     }
     if (isAttribution(next)) {
+      return true;
+    }
+    if (line.opensOwn(at + 1)) {
       return true;
     }
     int from = line.is(next, Part.AND) ? line.skipRight(next + 1) : next;
@@ -114,7 +117,7 @@ final class Clauses {
   private boolean closesApposition(int first, int comma) {
     boolean opened = false;
     for (int at = comma - 1; at >= first && !line.is(at, Part.THAT); at--) {
-      if (line.is(at, Word.Kind.WORD) && line.vocabulary.isFinite(line.word(at))) {
+      if (line.is(at, Word.Kind.WORD) && line.vocabulary.grammar().isFinite(line.word(at))) {
         return false;
       }
       opened |= line.is(at, Word.Kind.COMMA);

@@ -36,6 +36,11 @@ record Credit(
     return more.isEmpty() ? this : new Credit(voice, verb, cue, inferred, rule, around, more);
   }
 
+  /// The same words, passed on by these from someone else.
+  Credit by(Voice other, List<Relay> more) {
+    return new Credit(other, verb, cue, inferred, rule, around, more);
+  }
+
   /// The same speaker, without words that say so; the mention is what told who speaks.
   Credit guessed(String because) {
     return new Credit(voice, Optional.empty(), Optional.empty(), true, because, around, relay);

@@ -121,7 +121,7 @@ final class Cues {
   private boolean isNoun(int at, Before before) {
     int last = at - 1;
     if (last < 0) {
-      return vocabulary.mayBeNoun(words.get(at).form());
+      return vocabulary.grammar().mayBeNoun(words.get(at).form());
     }
     Word previous = words.get(last);
     boolean determined =
@@ -130,12 +130,13 @@ final class Cues {
                 && vocabulary.pronoun(previous).filter(it -> !it.equals("nobody")).isEmpty()
             || vocabulary.is(Part.POSSESSIVE, previous);
     if (determined) {
-      return !vocabulary.is(Part.CLITIC, previous) || vocabulary.mayBeNoun(words.get(at).form());
+      return !vocabulary.is(Part.CLITIC, previous)
+          || vocabulary.grammar().mayBeNoun(words.get(at).form());
     }
     if (vocabulary.is(Part.OF, previous) || vocabulary.is(Part.PREPOSITION, previous)) {
       return true;
     }
-    if (!vocabulary.mayBeNoun(words.get(at).form())
+    if (!vocabulary.grammar().mayBeNoun(words.get(at).form())
         || vocabulary.speech().small().verbal().contains(words.get(at).form())) {
       return false;
     }

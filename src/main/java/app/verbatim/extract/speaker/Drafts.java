@@ -109,6 +109,25 @@ final class Drafts {
     }
   }
 
+  /// Gives what someone says in this sentence to another, who is only passed on.
+  void handOn(Line line, Voice teller, Voice other, List<Attribution.Relay> relay) {
+    List<Draft> here = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && all.get(i).sentence == line.number; i--) {
+      here.add(all.get(i));
+    }
+    for (Word word : line.words) {
+      if (word.is(Word.Kind.QUOTE)) {
+        here.add(marked(word.place()));
+      }
+    }
+    for (Draft draft : here) {
+      Credit credit = draft.credit;
+      if (credit != null && credit.voice().name().equals(teller.name())) {
+        draft.credit = credit.by(other, relay);
+      }
+    }
+  }
+
   /// Whether the last clause found already reports this stretch.
   boolean isReported(Span span) {
     for (int i = all.size() - 1;

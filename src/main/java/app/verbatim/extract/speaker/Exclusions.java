@@ -94,7 +94,8 @@ final class Exclusions {
     }
     return Boolean.TRUE.equals(line.vocabulary.speech().titlesInCapitals())
         ? Arrays.stream(parts).allMatch(Exclusions::isCapital) && isInLowerCase()
-        : isProper(parts[0]) && line.vocabulary.hasNoVerb(List.of(parts).subList(1, parts.length));
+        : isProper(parts[0])
+            && line.vocabulary.grammar().hasNoVerb(List.of(parts).subList(1, parts.length));
   }
 
   /// Whether a phrase only ever leads to a name: "surnommé", but not "dit".

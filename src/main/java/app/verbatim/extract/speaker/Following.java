@@ -1,8 +1,10 @@
 package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
+import app.verbatim.extract.name.Name;
 import app.verbatim.extract.quote.Quotation.Kind;
 import app.verbatim.extract.speaker.Verb.Mood;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,9 @@ final class Following {
       cited(cue, credit);
       return;
     }
+    if (verb.takes("source") && cue.mood() == Mood.GERUND && handsOn(cue, credit)) {
+      return;
+    }
     int as = verb.takes("as") ? line.next(at, Part.AS) : -1;
     if (as >= 0) {
       giving.reported(as + 1, credit, " as");
@@ -75,10 +80,10 @@ final class Following {
     boolean bare =
         verb.takes("clause")
             && line.vocabulary.shape("speaker verb infinitive")
-            && line.vocabulary.isBareInfinitive(line.word(at));
+            && line.vocabulary.grammar().isBareInfinitive(line.word(at));
     if (bare
         || verb.takes("object")
-        || verb.takes("infinitive") && line.vocabulary.isInfinitive(line, at)) {
+        || verb.takes("infinitive") && line.vocabulary.grammar().isInfinitive(line, at)) {
       giving.reported(at, credit, " object");
     }
   }
@@ -93,7 +98,7 @@ final class Following {
       if (line.is(at, Word.Kind.COMMA)) {
         return false;
       }
-      if (line.word(at).isWord() && line.vocabulary.isReportedMood(line.word(at))) {
+      if (line.word(at).isWord() && line.vocabulary.grammar().isReportedMood(line.word(at))) {
         return true;
       }
     }
@@ -117,6 +122,34 @@ final class Following {
               List.of(new Attribution.Relay(credit.voice().name().get(), mention))),
           speaker.get());
     }
+  }
+
+  /// "…, the paper said, citing two people": the two people speak, the paper passes it on.
+  private boolean handsOn(Cue cue, Credit credit) {
+    Optional<Subject> cited = line.subjects.after(cue.to(), true);
+    boolean speaks =
+        cited.isPresent()
+            && (cited.get().kind() == Subject.Kind.NAME
+                || line.words.subList(cited.get().from(), cited.get().to() + 1).stream()
+                    .anyMatch(line.vocabulary::speaks));
+    if (!speaks) {
+      return false;
+    }
+    Voice teller = credit.voice();
+    // a single word taken for a surname may be a paper's name ("Vedomosti")
+    boolean person =
+        teller
+            .person()
+            .filter(it -> it.kind() == Name.Kind.PERSON && it.name().contains(" "))
+            .isPresent();
+    if (!person && teller.name().isPresent()) {
+      Voice voice = cast.resolve(cited.get(), line.words);
+      Span mention = teller.mention().orElse(cue.span());
+      List<Attribution.Relay> relay = new ArrayList<>(credit.relay());
+      relay.add(new Attribution.Relay(teller.name().get(), mention));
+      drafts.handOn(line, teller, voice, relay);
+    }
+    return true;
   }
 
   /// Whether marked words follow in the same run of words.
@@ -206,7 +239,7 @@ final class Following {
   private boolean hasVerb(int from) {
     for (int at = from; at < line.size(); at++) {
       if (line.is(at, Word.Kind.QUOTE)
-          || line.is(at, Word.Kind.WORD) && line.vocabulary.mayBeVerb(line.word(at))) {
+          || line.is(at, Word.Kind.WORD) && line.vocabulary.grammar().mayBeVerb(line.word(at))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
 import app.verbatim.extract.quote.Quotation.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,9 @@ final class Giving {
       at++;
     }
     Optional<Span> span = clauses.from(at);
-    if (span.isEmpty() || shape.equals(" object") && isName(at, span.get())) {
+    if (span.isEmpty()
+        || shape.equals(" object")
+            && (isName(at, span.get()) || isPronoun(at, span.get()) || isUnsaid(at))) {
       return;
     }
     Credit named = named(credit, shape);
@@ -153,6 +156,38 @@ final class Giving {
       last++;
     }
     return last > at && line.word(last - 1).span().end() >= span.end();
+  }
+
+  /// "She denied it": what was said stands elsewhere.
+  private boolean isPronoun(int at, Span span) {
+    return line.word(at).span().end() >= span.end()
+        && line.vocabulary.pronoun(line.word(at)).isPresent();
+  }
+
+  /// "He declined to comment", "who asked not to be named": nothing was said.
+  private boolean isUnsaid(int first) {
+    int at = first;
+    while (at < line.size()
+        && (line.is(at, Part.NEGATION)
+            || line.is(at, Part.TO)
+            || line.is(at, Part.OF)
+            || line.is(at, Part.CLITIC)
+            || line.is(at, Part.PREPOSITION))) {
+      at++;
+    }
+    for (String unsaid : line.vocabulary.speech().small().unsaid()) {
+      List<String> words = line.vocabulary.split(unsaid);
+      int same = 0;
+      while (same < words.size()
+          && at + same < line.size()
+          && line.word(at + same).form().equals(words.get(same))) {
+        same++;
+      }
+      if (same == words.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A clause that ends with the comma before its attribution.
@@ -184,8 +219,8 @@ final class Giving {
   private boolean hasFiniteVerb(int from, int to) {
     for (int at = from; at < to; at++) {
       if (line.is(at, Word.Kind.WORD)
-          && line.vocabulary.mayBeVerb(line.word(at))
-          && !line.vocabulary.mayBeNoun(line.word(at).form())) {
+          && line.vocabulary.grammar().mayBeVerb(line.word(at))
+          && !line.vocabulary.grammar().mayBeNoun(line.word(at).form())) {
         return true;
       }
     }

@@ -141,7 +141,7 @@ final class Hearing {
         || before == null
         || before.number != line.number - 1
         || !vocabulary.shape("conditional after reported speech")
-        || !vocabulary.isHearsay(line)) {
+        || !vocabulary.grammar().isHearsay(line)) {
       return Optional.empty();
     }
     Credit credit = from.guessed("conditional after reported speech");

@@ -47,6 +47,11 @@ final class Leftovers {
     if (line.topic >= 0) {
       cast.topic(line.topic, before);
       cast.alsoNamed(line.others, before);
+    } else {
+      line.subjects
+          .main(line.size())
+          .filter(it -> it.kind() == Subject.Kind.GROUP)
+          .ifPresent(it -> cast.topic(it, line.words, before));
     }
   }
 

@@ -3,6 +3,7 @@ package app.verbatim.extract.speaker;
 import app.verbatim.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A sentence split into words, with its reporting verbs and what finds their subjects.
 final class Line {
@@ -17,6 +18,8 @@ final class Line {
   final Subjects subjects;
   final Groups groups;
   final Vocabulary vocabulary;
+  // where the main clause begins, after one that a participle opened; -1 when none is known
+  int main = -1;
   // place of the name the sentence is about, or -1
   int topic = -1;
   final List<Integer> others = new ArrayList<>();
@@ -169,6 +172,29 @@ final class Line {
       at = skipRight(at + 1);
     }
     return false;
+  }
+
+  /// "…, with Sarah Field tweeting": a participle with a subject of its own.
+  Optional<Subject> ownSubject(Cue cue) {
+    int at = cue.left();
+    if (cue.mood() != Verb.Mood.GERUND || !is(at, Word.Kind.NAME)) {
+      return Optional.empty();
+    }
+    while (at > 0 && cue.left() - at < ATTRIBUTION && word(at).isWord() && cueAt(at) < 0) {
+      if (is(at, Part.PREPOSITION) && is(at - 1, Word.Kind.COMMA)) {
+        return groups.read(at + 1, cue.left()).filter(it -> it.kind() == Subject.Kind.NAME);
+      }
+      at--;
+    }
+    return Optional.empty();
+  }
+
+  /// Whether such a participle's subject begins after this word.
+  boolean opensOwn(int at) {
+    return is(at, Part.PREPOSITION)
+        && cues.stream()
+            .filter(it -> it.from() > at && it.from() < at + ATTRIBUTION)
+            .anyMatch(it -> ownSubject(it).filter(own -> own.from() == at + 1).isPresent());
   }
 
   /// The next word of this class before a full stop, or -1.

@@ -56,7 +56,7 @@ final class MainVerb {
   }
 
   private boolean isVerb(int at) {
-    return line.vocabulary.isFinite(line.word(at))
+    return line.vocabulary.grammar().isFinite(line.word(at))
         && !line.is(at, Part.POSSESSIVE)
         && !line.is(at - 1, Part.INFINITIVE)
         && !line.is(at - 1, Part.TO);
@@ -85,7 +85,7 @@ final class MainVerb {
             || line.is(at, Part.NEGATION)
             || line.is(at, Part.BE)
             || line.is(at, Part.HAVE)
-            || line.vocabulary.mayBeVerb(line.word(at))
-                && !line.vocabulary.mayBeNoun(line.word(at).form()));
+            || line.vocabulary.grammar().mayBeVerb(line.word(at))
+                && !line.vocabulary.grammar().mayBeNoun(line.word(at).form()));
   }
 }

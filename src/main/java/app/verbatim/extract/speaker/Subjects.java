@@ -42,16 +42,31 @@ final class Subjects {
     }
     Word word = words.get(at);
     if (vocabulary.is(Part.RELATIVE, word)) {
-      int end = at - 1;
-      if (end >= 0 && words.get(end).is(Word.Kind.COMMA)) {
-        end--;
-      }
-      return end < 0 ? Optional.empty() : adjacent(end);
+      int end = at > 0 && words.get(at - 1).is(Word.Kind.COMMA) ? at - 2 : at - 1;
+      return end < 0 ? Optional.empty() : adjacent(end).or(() -> antecedent(end));
     }
     if (word.is(Word.Kind.COMMA) || word.is(Word.Kind.DASH)) {
       return acrossComma(at);
     }
     return adjacent(at);
+  }
+
+  /// "… by the group, which insisted": the nearest group, though a preposition stands before it.
+  private Optional<Subject> antecedent(int end) {
+    int start = end;
+    while (start > 0 && end - start < LENGTH && !borders.isBorder(start - 1, end)) {
+      Word word = words.get(start);
+      if (vocabulary.is(Part.DETERMINER, word)
+          && !word.is(Word.Kind.NAME)
+          && borders.isPhrase(words.get(start - 1))) {
+        return groups
+            .read(start, end)
+            .filter(
+                it -> words.subList(it.from(), it.to() + 1).stream().anyMatch(vocabulary::speaks));
+      }
+      start--;
+    }
+    return Optional.empty();
   }
 
   /// The subject that ends right here.
@@ -289,7 +304,7 @@ final class Subjects {
         int end = at;
         while (end + 1 < before
             && !borders.endsGroup(end + 1)
-            && !vocabulary.isSurelyVerb(words.get(end + 1))) {
+            && !vocabulary.grammar().isSurelyVerb(words.get(end + 1))) {
           end++;
         }
         Optional<Subject> group = groups.read(at, end);
@@ -299,6 +314,39 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// The subject of the main clause that follows the one begun here: after a comma, before a verb.
+  Optional<Subject> following(int first) {
+    boolean verb = false;
+    for (int at = first; at < words.size() - 1; at++) {
+      verb |= isVerb(at);
+      if (verb && words.get(at).is(Word.Kind.COMMA)) {
+        Optional<Subject> subject = after(at, true);
+        if (subject.isPresent() && subject.get().from() == at + 1 && isBeforeVerb(subject.get())) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBeforeVerb(Subject subject) {
+    for (int at = subject.to() + 1; at < words.size() && at < subject.to() + LENGTH; at++) {
+      if (isVerb(at)) {
+        return true;
+      }
+    }
+    Word next = words.get(Math.min(subject.to() + 1, words.size() - 1));
+    return subject.kind() != Subject.Kind.GROUP && vocabulary.grammar().mayBeVerb(next);
+  }
+
+  private boolean isVerb(int at) {
+    Word word = words.get(at);
+    return borders.isVerb(at)
+        || vocabulary.grammar().isFinite(word)
+        || vocabulary.is(Part.HAVE, word)
+        || vocabulary.is(Part.BE, word);
   }
 
   /// Several joined names from this word on.

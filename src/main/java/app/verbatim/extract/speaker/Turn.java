@@ -33,7 +33,7 @@ final class Turn {
     for (Cue cue : line.cues) {
       if (cue.passive()) {
         passive(cue);
-      } else {
+      } else if (!isDoneBy(cue)) {
         read(cue);
       }
     }
@@ -52,7 +52,7 @@ final class Turn {
     } else if (line.is(left, Part.LIKE) && line.subjects.after(cue.to(), true).isPresent()) {
       asSaid(cue, line.subjects.after(cue.to(), true).get(), left);
     } else if (!invertedBy(cue, quote, left)) {
-      Optional<Subject> subject = line.subjects.before(left);
+      Optional<Subject> subject = acrossRelative(cue).or(() -> line.subjects.before(left));
       if (subject.isPresent() && line.is(subject.get().from() - 1, Part.LIKE)) {
         asSaid(cue, subject.get(), subject.get().from() - 1);
       } else if (subject.isPresent() && !isAsideParticiple(cue, left)) {
@@ -61,6 +61,33 @@ final class Turn {
         coordinated(cue, left);
       }
     }
+  }
+
+  /// "A guard who asked not to be named said": the subject stands before its relative clause, which
+  /// has a reporting verb of its own.
+  private Optional<Subject> acrossRelative(Cue cue) {
+    int at = line.cues.indexOf(cue) - 1;
+    if (at < 0 || line.word(cue.left()).is(Word.Kind.NAME)) {
+      return Optional.empty();
+    }
+    Cue inner = line.cues.get(at);
+    boolean relative = inner.left() > 0 && line.is(inner.left(), Part.RELATIVE);
+    boolean unbroken =
+        line.words.subList(inner.from(), cue.from()).stream()
+            .allMatch(it -> it.isWord() && !line.vocabulary.is(Part.THAT, it));
+    return relative && unbroken && !cue.passive() && groupless(inner.to() + 1, cue.left())
+        ? line.subjects.before(inner.left())
+        : Optional.empty();
+  }
+
+  private boolean groupless(int from, int to) {
+    return to >= from
+        && line.words.subList(from, to + 1).stream()
+            .noneMatch(
+                it ->
+                    line.vocabulary.is(Part.PRONOUN, it)
+                        || line.vocabulary.is(Part.DETERMINER, it)
+                        || line.vocabulary.speaks(it));
   }
 
   /// "«…», ha aggiunto." "Añadió que…": in a language that leaves the subject out, it is the one
@@ -94,6 +121,16 @@ final class Turn {
     return true;
   }
 
+  /// "a version disputed by the group": the verb's form is that of its participle.
+  private boolean isDoneBy(Cue cue) {
+    return cue.from() == cue.to()
+        && cue.mood() != Mood.INFINITIVE
+        && cue.mood() != Mood.GERUND
+        && cue.verb().takes("object")
+        && line.is(cue.to() + 1, Part.BY)
+        && line.quoteEndingAt(line.skipLeft(cue.left())) < 0;
+  }
+
   /// "… is considered by X as …", "the attack was condemned by X".
   private void passive(Cue cue) {
     int by = line.skipRight(cue.to() + 1);
@@ -122,7 +159,7 @@ final class Turn {
     return line.is(object.from() - 1, Part.THAT)
         || line.is(object.from(), Part.THAT) && object.to() > object.from() + 1
         || line.words.subList(object.from(), object.to() + 1).stream()
-            .anyMatch(line.vocabulary::isFinite);
+            .anyMatch(line.vocabulary.grammar()::isFinite);
   }
 
   /// "John Field, asked about the vote, said": no cue, but an aside.
@@ -195,7 +232,7 @@ final class Turn {
     return last > first
         && last < comma
         && line.is(last, Word.Kind.COMMA)
-        && line.words.subList(last, comma).stream().noneMatch(line.vocabulary::isFinite);
+        && line.words.subList(last, comma).stream().noneMatch(line.vocabulary.grammar()::isFinite);
   }
 
   /// Whether an inverted subject is followed by nothing that it could be the subject of.
@@ -285,13 +322,21 @@ final class Turn {
       return;
     }
     Optional<Voice> voice = Optional.empty();
+    Optional<Subject> own = line.ownSubject(cue);
+    if (own.isPresent()) {
+      following.read(cue, next, credits.of(cue, own.get(), rule));
+      return;
+    }
     if (from != null) {
       voice = Optional.of(from.voice());
     } else if (cue.mood() == Mood.GERUND || that) {
-      Optional<Subject> subject = line.subjects.main(cue.from());
+      Optional<Subject> subject =
+          opens(cue) && that ? line.subjects.following(next) : line.subjects.main(cue.from());
       if (subject.isPresent()) {
         Credit credit = credits.of(cue, subject.get(), rule);
+        line.main = opens(cue) && that ? subject.get().from() : -1;
         following.read(cue, next, credit);
+        line.main = -1;
         return;
       }
     } else {
@@ -310,6 +355,11 @@ final class Turn {
               .through(from == null ? List.of() : from.relay());
       following.read(cue, next, credit);
     }
+  }
+
+  /// "Adding that …, the mayor left": the participle stands first, its subject after its clause.
+  private boolean opens(Cue cue) {
+    return cue.mood() == Mood.GERUND && cue.from() <= line.skipRight(0);
   }
 
   /// "… and urged": the subject is that of the verb before.

@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import app.verbatim.article.language.Language;
 import app.verbatim.article.language.Morphology;
+import app.verbatim.article.language.People.Genders;
 import app.verbatim.article.language.Speech;
 import app.verbatim.extract.speaker.Verb.Mood;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class Vocabulary {
   private final Set<String> abbreviations;
   private final Verbs verbs;
   private final Morphology morphology;
+  private final Grammar grammar;
   private final Map<Mood, Pattern> moods = new EnumMap<>(Mood.class);
   private final Map<String, List<Reading>> readings = new ConcurrentHashMap<>();
   private final Map<String, EnumSet<Part>> parts = new HashMap<>();
@@ -98,6 +100,10 @@ final class Vocabulary {
         .people()
         .forEach(
             (kind, nouns) -> nouns.forEach(noun -> people.merge(noun, kind, (a, b) -> "either")));
+    Genders roles = language.naming().people().roles();
+    roles.feminine().forEach(noun -> people.putIfAbsent(noun, "feminine"));
+    roles.masculine().forEach(noun -> people.putIfAbsent(noun, "masculine"));
+    roles.either().forEach(noun -> people.putIfAbsent(noun, "either"));
     speech
         .bodies()
         .forEach(
@@ -118,6 +124,7 @@ final class Vocabulary {
           .computeIfAbsent(words.getFirst(), it -> new ArrayList<>())
           .add(new Naming(source, words));
     }
+    grammar = new Grammar(this, morphology, moods);
     suffixes.addAll(speech.attached().keySet());
     suffixes.addAll(small.possessives());
     suffixes.addAll(small.suffixes());
@@ -132,6 +139,10 @@ final class Vocabulary {
 
   static Vocabulary of(Language language) {
     return ALL.computeIfAbsent(language.code(), code -> new Vocabulary(language));
+  }
+
+  Grammar grammar() {
+    return grammar;
   }
 
   Speech speech() {
@@ -157,6 +168,11 @@ final class Vocabulary {
   boolean isListed(Part part, Word word) {
     EnumSet<Part> all = parts.get(word.form());
     return all != null && all.contains(part);
+  }
+
+  /// Whether someone of this role may be meant by the noun: "the governor" for "Gov.".
+  boolean isCalled(String noun, String role) {
+    return speech.small().called().getOrDefault(noun, List.of()).contains(role);
   }
 
   boolean isNoSource(Word word) {
@@ -237,88 +253,6 @@ final class Vocabulary {
     return List.copyOf(all);
   }
 
-  /// Whether the first sure verb of a sentence is in the conditional, and no condition is named.
-  boolean isHearsay(Line line) {
-    boolean conditional = false;
-    boolean first = true;
-    for (Word word : line.words) {
-      if (word.is(Word.Kind.WORD)) {
-        if (speech.small().conditions().contains(word.form())) {
-          return false;
-        }
-        if (first
-            && (isSurelyVerb(word)
-                || is(Part.BE, word)
-                || is(Part.HAVE, word)
-                || is(Part.MODAL, word))) {
-          conditional = morphology.isConditional(word.form());
-          first = false;
-        }
-      }
-    }
-    return conditional;
-  }
-
-  boolean mayBeVerb(Word word) {
-    return morphology.isVerb(word.form())
-        || is(Part.BE, word)
-        || is(Part.HAVE, word)
-        || is(Part.MODAL, word);
-  }
-
-  /// Whether none of these words, as printed, can be only a verb.
-  boolean hasNoVerb(List<String> printed) {
-    return printed.stream()
-        .map(word -> word.toLowerCase(java.util.Locale.ROOT).replace('’', '\''))
-        .allMatch(
-            word ->
-                !morphology.isVerb(word) || mayBeNoun(word) || speech.small().of().contains(word));
-  }
-
-  /// Whether the word is a verb in the mood of what others said ("er sei krank").
-  boolean isReportedMood(Word word) {
-    return morphology.is("reported", word.form());
-  }
-
-  /// Whether the word can only be a verb that has a subject of its own.
-  boolean isFinite(Word word) {
-    boolean small = is(Part.HAVE, word) || is(Part.BE, word) || is(Part.MODAL, word);
-    if (!word.is(Word.Kind.WORD) || !small && !isSurelyVerb(word)) {
-      return false;
-    }
-    Pattern finite = moods.get(Mood.FINITE);
-    Pattern infinitive = moods.get(Mood.INFINITIVE);
-    List<Morphology.Reading> known = morphology.readings(word.form());
-    return finite != null && known.stream().anyMatch(it -> finite.matcher(it.tag()).matches())
-        || is(Part.MODAL, word)
-            && infinitive != null
-            && known.stream().noneMatch(it -> infinitive.matcher(it.tag()).matches());
-  }
-
-  boolean isSurelyVerb(Word word) {
-    return word.is(Word.Kind.WORD) && mayBeVerb(word) && !mayBeNoun(word.form()) && !speaks(word);
-  }
-
-  /// Whether a verb in the infinitive stands here, its small word before it or not.
-  boolean isInfinitive(Line line, int at) {
-    int verb =
-        line.is(at, Part.OF) || line.is(at, Part.TO) || line.is(at, Part.PREPOSITION) ? at + 1 : at;
-    Pattern infinitive = moods.get(Mood.INFINITIVE);
-    return infinitive != null
-        && verb < line.size()
-        && morphology.readings(line.word(verb).form()).stream()
-            .anyMatch(it -> infinitive.matcher(it.tag()).matches());
-  }
-
-  /// "a raconté avoir vu": an infinitive with no small word before it.
-  boolean isBareInfinitive(Word word) {
-    Pattern infinitive = moods.get(Mood.INFINITIVE);
-    return infinitive != null
-        && word.is(Word.Kind.WORD)
-        && morphology.readings(word.form()).stream()
-            .anyMatch(it -> infinitive.matcher(it.tag()).matches());
-  }
-
   /// Where every noun has a capital, a small word after one is no part of its group.
   boolean isAfterNoun(List<Word> words, int at) {
     Word word = words.get(at);
@@ -341,10 +275,6 @@ final class Vocabulary {
   /// Whether a full stop after this word, as printed, ends no sentence: "Mr", "Rep".
   boolean isAbbreviation(String printed) {
     return abbreviations.contains(printed);
-  }
-
-  boolean mayBeNoun(String form) {
-    return morphology.is("noun", form);
   }
 
   boolean isOf(String form) {
