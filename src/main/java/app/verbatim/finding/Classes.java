@@ -210,11 +210,13 @@ final class Classes {
         || sides.rightContent().stream().anyMatch(lexis::isRank);
   }
 
-  /// A negation on one side; one that only stands elsewhere in the other version turns nothing.
+  /// A negation on one side; one that only stands elsewhere in the other version turns nothing,
+  /// where no word of content stands against another.
   private boolean negated() {
     boolean differ =
         sides.leftGroups(Field.NEGATION).isEmpty() != sides.rightGroups(Field.NEGATION).isEmpty();
-    return differ && !(sides.isOneSided() && sides.isBalanced(Field.NEGATION));
+    boolean against = !sides.leftContent().isEmpty() && !sides.rightContent().isEmpty();
+    return differ && (against || !sides.isBalanced(Field.NEGATION));
   }
 
   /// Whether one side has a word and the other its contrary.

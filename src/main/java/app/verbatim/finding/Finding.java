@@ -2,6 +2,7 @@ package app.verbatim.finding;
 
 import app.verbatim.article.Message;
 import app.verbatim.article.Passage;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public record Finding(
   public Finding {
     passages = List.copyOf(passages);
     changes = List.copyOf(changes);
+  }
+
+  Finding withPassages(Collection<Passage> others) {
+    return new Finding(
+        id, kind, severity, statement, List.copyOf(others), changes, message, reason, deskRule);
   }
 
   Finding withId(String other) {

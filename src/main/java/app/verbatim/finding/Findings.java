@@ -1,21 +1,28 @@
 package app.verbatim.finding;
 
+import app.verbatim.article.Folded;
 import app.verbatim.article.Message;
 import app.verbatim.article.Passage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes findings. The id is a digest of kind, words and articles, so that a verdict finds its
 /// finding again after the texts were read anew. Where the same words stand twice, their places are
 /// added.
 public final class Findings {
+
+  private static final int MOST_PASSAGES = 24;
 
   private Findings() {}
 
@@ -52,6 +59,51 @@ public final class Findings {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /// One fact, one finding: where several reports depart from the others by the same words, the
+  /// places of all are added to the first finding.
+  static List<Finding> folded(List<Finding> findings, Alignment alignment) {
+    Map<List<String>, List<Finding>> same = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<String> key = new ArrayList<>(List.of(finding.kind(), finding.severity().name()));
+      if (finding.statement().isEmpty()) {
+        key.add(finding.id() + same.size());
+      } else {
+        key.add(finding.statement().get());
+        words(finding, alignment).forEach(key::add);
+      }
+      same.computeIfAbsent(key, it -> new ArrayList<>()).add(finding);
+    }
+    return same.values().stream().map(Findings::joined).toList();
+  }
+
+  private static Finding joined(List<Finding> same) {
+    Set<Passage> passages = new LinkedHashSet<>();
+    for (Finding finding : same) {
+      if (passages.size() < MOST_PASSAGES) {
+        passages.addAll(finding.passages());
+      }
+    }
+    return same.size() == 1 ? same.getFirst() : same.getFirst().withPassages(passages);
+  }
+
+  /// The words a finding is about, typography aside: those of its gravest changes, else those it
+  /// cites.
+  private static List<String> words(Finding finding, Alignment alignment) {
+    List<String> words = new ArrayList<>();
+    Optional<Severity> gravest =
+        finding.changes().stream().map(Change::severity).min(Comparator.naturalOrder());
+    for (Change change : finding.changes()) {
+      if (change.severity() == gravest.get()) {
+        words.add(change.left().map(it -> Folded.fold(alignment.words(it))).orElse(""));
+        words.add(change.right().map(it -> Folded.fold(alignment.words(it))).orElse(""));
+      }
+    }
+    if (finding.changes().isEmpty()) {
+      finding.passages().forEach(it -> words.add(Folded.fold(alignment.words(it))));
+    }
+    return words;
   }
 
   /// The same findings, those of the same words told apart by their places: a verdict on one must

@@ -6,12 +6,14 @@ import app.verbatim.extract.Extract;
 import app.verbatim.extract.name.Name;
 import app.verbatim.extract.name.NameMatch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Who is who across the articles: one id for each person, organisation or place under all its
 /// spellings.
@@ -49,13 +51,40 @@ final class NameRegister {
 
   static NameRegister of(List<Extract> extracts) {
     NameRegister register = new NameRegister();
-    extracts.forEach(register::add);
+    Map<String, Name.Kind> kinds = kinds(extracts);
+    extracts.forEach(it -> register.add(it, kinds));
     return register;
   }
 
-  private void add(Extract extract) {
+  /// What most articles take a name for; a town that one of them takes for a person is one name.
+  private static Map<String, Name.Kind> kinds(List<Extract> extracts) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Extract extract : extracts) {
+      for (Name name : extract.names()) {
+        votes
+            .computeIfAbsent(name.name(), it -> new int[Name.Kind.values().length])[
+            name.kind().ordinal()]++;
+      }
+    }
+    Map<String, Name.Kind> kinds = new HashMap<>();
+    votes.forEach(
+        (name, count) ->
+            kinds.put(
+                name,
+                Stream.of(Name.Kind.values())
+                    // a person is what is left when nothing tells
+                    .max(
+                        Comparator.comparingInt((Name.Kind it) -> count[it.ordinal()])
+                            .thenComparing(it -> it != Name.Kind.PERSON))
+                    .orElseThrow()));
+    return kinds;
+  }
+
+  private void add(Extract extract, Map<String, Name.Kind> kinds) {
     Map<Span, String> here = new LinkedHashMap<>();
-    for (Name name : extract.names()) {
+    for (Name found : extract.names()) {
+      Name.Kind kind = kinds.getOrDefault(found.name(), found.kind());
+      Name name = new Name(found.name(), kind, found.gender(), found.mentions());
       int number = groupOf(name);
       Group group = groups.get(number);
       for (Name.Mention mention : name.mentions()) {

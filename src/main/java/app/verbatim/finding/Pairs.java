@@ -3,6 +3,7 @@ package app.verbatim.finding;
 import app.verbatim.article.Article.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,8 @@ public final class Pairs {
     return false;
   }
 
-  /// For each article after the base's, its version that is nearest to one of the base article.
+  /// For each article but the base's, its version that is nearest to one of the base article. The
+  /// base is the reference, else the article that tells it as most of them do.
   public static List<Pair> across(Statement statement) {
     return across(statement, version -> true);
   }
@@ -85,7 +87,7 @@ public final class Pairs {
         articles.stream()
             .filter(it -> isReference(it.getFirst()))
             .findFirst()
-            .orElse(articles.getFirst());
+            .orElseGet(() -> typical(articles));
     List<Set<String>> words = first.stream().map(Pairs::words).toList();
     List<Pair> pairs = new ArrayList<>();
     for (List<Version> versions : articles) {
@@ -94,6 +96,33 @@ public final class Pairs {
       }
     }
     return pairs;
+  }
+
+  /// The article with most of the words most articles have, and least of its own; of two the first.
+  private static List<Version> typical(List<List<Version>> articles) {
+    Map<String, Integer> having = new HashMap<>();
+    List<List<Set<String>>> words = new ArrayList<>();
+    for (List<Version> versions : articles) {
+      words.add(versions.stream().map(Pairs::words).toList());
+      Set<String> all = new HashSet<>();
+      words.getLast().forEach(all::addAll);
+      all.forEach(word -> having.merge(word, 1, Integer::sum));
+    }
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < articles.size(); i++) {
+      for (Set<String> version : words.get(i)) {
+        double common = 0;
+        for (String word : version) {
+          common += having.getOrDefault(word, 0) / (double) articles.size() - 0.5;
+        }
+        if (common > most + 1e-9) {
+          most = common;
+          best = i;
+        }
+      }
+    }
+    return articles.get(best);
   }
 
   /// Of several versions of one outlet's item only the last: an update corrects, it does not

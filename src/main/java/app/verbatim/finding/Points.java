@@ -21,7 +21,8 @@ public final class Points {
 
   public static Comparison gather(
       Alignment alignment, List<Finding> findings, List<Unreadable> unreadable) {
-    List<Point> points = number(ordered(alignment, group(Findings.apart(findings))));
+    List<Point> points =
+        number(ordered(alignment, group(Findings.apart(Findings.folded(findings, alignment)))));
     List<Finding> inOrder = points.stream().flatMap(it -> it.findings().stream()).toList();
     return new Comparison(
         alignment.extracts(),

@@ -1,10 +1,14 @@
 package app.verbatim.finding;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /// The two sides of a hunk, with the versions they belong to.
-record Sides(Hunk hunk, Version left, Version right, Lexis lexis) {
+///
+/// @param leftOut tokens of the left version that the right one leaves out on purpose: a sentence,
+///   what stands around a fragment
+record Sides(Hunk hunk, Version left, Version right, Lexis lexis, BitSet leftOut, BitSet rightOut) {
 
   List<Token> leftTokens() {
     return left.tokens().subList(hunk.left(), hunk.leftEnd());
@@ -54,16 +58,19 @@ record Sides(Hunk hunk, Version left, Version right, Lexis lexis) {
         && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
   }
 
-  /// Whether words of the field stand as often in one whole version as in the other: what is
+  /// Whether words of the field stand as often in one version as in the other, cuts aside: what is
   /// missing here stands elsewhere.
   boolean isBalanced(Lexis.Field field) {
-    return count(field, left) == count(field, right);
+    return count(field, left, leftOut, hunk.left(), hunk.leftEnd())
+        == count(field, right, rightOut, hunk.right(), hunk.rightEnd());
   }
 
-  private int count(Lexis.Field field, Version version) {
+  /// @param from the hunk's own words count, cut or not
+  private int count(Lexis.Field field, Version version, BitSet out, int from, int to) {
     int count = 0;
     for (int i = 0; i < version.tokens().size(); i++) {
-      count += lexis.begins(field, version.tokens(), i) ? 1 : 0;
+      boolean counts = !out.get(i) || i >= from && i < to;
+      count += counts && lexis.begins(field, version.tokens(), i) ? 1 : 0;
     }
     return count;
   }

@@ -19,8 +19,17 @@ final class TokenAlignment {
   private final List<Token> right;
   private final Lexis lexis;
   private final Set<String> governed;
+  private final Breaks leftBreaks;
+  private final Breaks rightBreaks;
 
   private TokenAlignment(List<Token> left, List<Token> right, Lexis lexis) {
+    this(left, right, lexis, Breaks.none(left), Breaks.none(right));
+  }
+
+  private TokenAlignment(
+      List<Token> left, List<Token> right, Lexis lexis, Breaks leftBreaks, Breaks rightBreaks) {
+    this.leftBreaks = leftBreaks;
+    this.rightBreaks = rightBreaks;
     int most = (int) Math.min(Integer.MAX_VALUE, MOST_CELLS / Math.max(1, right.size()));
     this.left = left.size() > most ? left.subList(0, most) : left;
     this.right = right;
@@ -28,11 +37,23 @@ final class TokenAlignment {
     this.governed = lexis.governed();
   }
 
-  /// The hunks, in order.
-  static List<Hunk> hunks(List<Token> left, List<Token> right, Lexis lexis) {
-    TokenAlignment it = new TokenAlignment(left, right, lexis);
-    List<Hunk> inPlace = it.moves(it.widen(it.heads(it.tails(it.split(it.pairs())))));
-    return MovedBlocks.in(inPlace, it.left, it.right, lexis);
+  /// The hunks of two versions, in order; a sentence the other has no word of is one for itself.
+  static List<Hunk> hunks(Version left, Version right, Lexis lexis) {
+    List<Token> mine = left.tokens();
+    List<Token> other = right.tokens();
+    TokenAlignment it =
+        new TokenAlignment(
+            mine, other, lexis, Breaks.of(left, other, lexis), Breaks.of(right, mine, lexis));
+    List<Hunk> all = it.widen(it.heads(it.tails(it.split(it.pairs()))));
+    List<Hunk> inPlace = it.moves(all.stream().filter(hunk -> !it.isAlone(hunk)).toList());
+    List<Hunk> hunks = new ArrayList<>(MovedBlocks.in(inPlace, it.left, it.right, lexis));
+    all.stream().filter(it::isAlone).forEach(hunks::add);
+    return hunks;
+  }
+
+  private boolean isAlone(Hunk hunk) {
+    return hunk.isRemoval() && leftBreaks.alone().get(hunk.left())
+        || hunk.isAddition() && rightBreaks.alone().get(hunk.right());
   }
 
   /// What differs between two stretches, in order; nothing moves inside them.
@@ -80,7 +101,8 @@ final class TokenAlignment {
     double[][] matched = new double[n + 1][m + 1];
     for (int i = 1; i <= n; i++) {
       for (int j = 1; j <= m; j++) {
-        double likeness = likeness(left.get(i - 1), right.get(j - 1));
+        boolean alone = leftBreaks.alone().get(i - 1) || rightBreaks.alone().get(j - 1);
+        double likeness = alone ? 0 : likeness(left.get(i - 1), right.get(j - 1));
         matched[i][j] =
             likeness == 0
                 ? -1
@@ -124,26 +146,67 @@ final class TokenAlignment {
     int i = 0;
     int j = 0;
     for (int[] pair : pairs) {
-      add(hunks, i, pair[0], j, pair[1]);
+      between(hunks, i, pair[0], j, pair[1]);
       if (!left.get(pair[0]).same().equals(right.get(pair[1]).same())) {
         add(hunks, pair[0], pair[0] + 1, pair[1], pair[1] + 1);
       }
       i = pair[0] + 1;
       j = pair[1] + 1;
     }
-    add(hunks, i, left.size(), j, right.size());
+    between(hunks, i, left.size(), j, right.size());
     return hunks;
   }
 
-  /// Adds a hunk; one that touches the hunk before it grows that one, unless each stands for
-  /// itself.
+  /// Adds what stands between two pairs: a sentence the other side has no word of for itself, the
+  /// rest sentence by sentence where both sides have as many.
+  private void between(List<Hunk> hunks, int i, int iEnd, int j, int jEnd) {
+    int[] mine = rest(leftBreaks, i, iEnd);
+    int[] other = rest(rightBreaks, j, jEnd);
+    alone(hunks, i, mine[0], j, j);
+    alone(hunks, mine[0], mine[0], j, other[0]);
+    List<Integer> ours = leftBreaks.within(mine[0], mine[1]);
+    List<Integer> theirs = rightBreaks.within(other[0], other[1]);
+    int at = mine[0];
+    int to = other[0];
+    for (int k = 0; k < ours.size() && ours.size() == theirs.size(); k++) {
+      add(hunks, at, ours.get(k), to, theirs.get(k));
+      at = ours.get(k);
+      to = theirs.get(k);
+    }
+    add(hunks, at, mine[1], to, other[1]);
+    alone(hunks, mine[1], iEnd, other[1], other[1]);
+    alone(hunks, iEnd, iEnd, other[1], jEnd);
+  }
+
+  private static void alone(List<Hunk> hunks, int i, int iEnd, int j, int jEnd) {
+    if (i < iEnd || j < jEnd) {
+      hunks.add(new Hunk(i, iEnd, j, jEnd, false));
+    }
+  }
+
+  /// What is left of a stretch without the sentences for themselves at its ends.
+  private static int[] rest(Breaks breaks, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && breaks.alone().get(start)) {
+      start++;
+    }
+    while (end > start && breaks.alone().get(end - 1)) {
+      end--;
+    }
+    return new int[] {start, end};
+  }
+
+  /// Adds a hunk; one that touches the hunk before it grows that one, unless a sentence begins on
+  /// both sides.
   private void add(List<Hunk> hunks, int i, int iEnd, int j, int jEnd) {
     if (i == iEnd && j == jEnd) {
       return;
     }
     if (!hunks.isEmpty()) {
       Hunk last = hunks.getLast();
-      if (last.leftEnd() == i && last.rightEnd() == j) {
+      boolean goesOn = !(leftBreaks.starts().get(i) && rightBreaks.starts().get(j));
+      if (goesOn && !isAlone(last) && last.leftEnd() == i && last.rightEnd() == j) {
         hunks.set(hunks.size() - 1, new Hunk(last.left(), iEnd, last.right(), jEnd, false));
         return;
       }

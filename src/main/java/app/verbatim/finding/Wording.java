@@ -3,9 +3,11 @@ package app.verbatim.finding;
 import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Two versions set face to face, word by word.
 ///
@@ -31,50 +33,48 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
     List<Token> leftTokens = left.tokens();
     List<Token> rightTokens = right.tokens();
     Lexis lexis = Lexis.of(left.language());
-    List<Hunk> hunks = TokenAlignment.hunks(leftTokens, rightTokens, lexis);
+    List<Hunk> hunks = TokenAlignment.hunks(left, right, lexis);
     Frame frame = Frame.of(leftTokens, rightTokens, hunks);
-    List<Change> changes = new ArrayList<>();
-    List<Change> cuts = new ArrayList<>();
-    for (int i = 0; i < hunks.size(); i++) {
-      Hunk hunk = hunks.get(i);
-      boolean atEdge =
-          hunk.left() == 0 && hunk.right() == 0
-              || hunk.leftEnd() == leftTokens.size() && hunk.rightEnd() == rightTokens.size();
-      if (atEdge && isBeyondFragment(hunk, left, right)) {
-        continue;
+    List<Hunk> gone = new ArrayList<>();
+    List<Hunk> compared = new ArrayList<>();
+    BitSet leftOut = new BitSet();
+    BitSet rightOut = new BitSet();
+    for (Hunk hunk : hunks) {
+      boolean beyond = isBeyondFragment(hunk, left, right);
+      boolean cut = isCut(hunk, left, right, lexis);
+      if (beyond || cut) {
+        leftOut.set(hunk.left(), hunk.leftEnd());
+        rightOut.set(hunk.right(), hunk.rightEnd());
       }
-      if (isMarkedElision(hunk, leftTokens, rightTokens)) {
-        continue;
-      }
-      if (hunk.isRemoval()
-              && isBehindMark(leftTokens.subList(hunk.left(), hunk.leftEnd()), rightTokens)
-          || hunk.isAddition()
-              && isBehindMark(rightTokens.subList(hunk.right(), hunk.rightEnd()), leftTokens)) {
-        continue;
-      }
-      Change change = Classes.classify(new Sides(hunk, left, right, lexis), frame);
-      boolean whole =
-          hunk.isRemoval() && isSentence(left, hunk.left(), hunk.leftEnd())
-              || hunk.isAddition() && isSentence(right, hunk.right(), hunk.rightEnd());
-      if (whole || isCut(hunk, leftTokens, rightTokens, lexis)) {
-        cuts.add(change);
-      } else {
-        changes.add(change);
+      if (!beyond && !isMarked(hunk, leftTokens, rightTokens)) {
+        (cut ? gone : compared).add(hunk);
       }
     }
+    Function<Hunk, Change> change =
+        hunk -> Classes.classify(new Sides(hunk, left, right, lexis, leftOut, rightOut), frame);
+    List<Change> changes = compared.stream().map(change).toList();
+    List<Change> cuts = gone.stream().map(change).toList();
     return new Wording(left, right, changes, cuts);
   }
 
   /// What stands before or after the words a fragment took.
   private static boolean isBeyondFragment(Hunk hunk, Version left, Version right) {
-    return hunk.isRemoval() && right.isFragment() || hunk.isAddition() && left.isFragment();
+    return hunk.isRemoval() && right.isFragment() && isEdge(hunk.right(), right)
+        || hunk.isAddition() && left.isFragment() && isEdge(hunk.left(), left);
   }
 
-  private static boolean isMarkedElision(Hunk hunk, List<Token> left, List<Token> right) {
-    return left.subList(hunk.left(), hunk.leftEnd()).stream()
-            .anyMatch(it -> it.kind() == Token.Kind.ELISION)
-        || right.subList(hunk.right(), hunk.rightEnd()).stream()
-            .anyMatch(it -> it.kind() == Token.Kind.ELISION);
+  private static boolean isEdge(int at, Version version) {
+    return at == 0 || at == version.tokens().size();
+  }
+
+  /// Words left out with a mark, and what stands behind one.
+  private static boolean isMarked(Hunk hunk, List<Token> left, List<Token> right) {
+    List<Token> mine = left.subList(hunk.left(), hunk.leftEnd());
+    List<Token> other = right.subList(hunk.right(), hunk.rightEnd());
+    return mine.stream().anyMatch(it -> it.kind() == Token.Kind.ELISION)
+        || other.stream().anyMatch(it -> it.kind() == Token.Kind.ELISION)
+        || hunk.isRemoval() && isBehindMark(mine, right)
+        || hunk.isAddition() && isBehindMark(other, left);
   }
 
   /// Words of content the other version lacks, where that one says itself that words are left out.
@@ -101,11 +101,16 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
     return text.substring(at, next).chars().anyMatch(it -> it == '.' || it == '!' || it == '?');
   }
 
-  private static boolean isCut(Hunk hunk, List<Token> left, List<Token> right, Lexis lexis) {
+  /// A whole sentence, or enough words to make one.
+  private static boolean isCut(Hunk hunk, Version left, Version right, Lexis lexis) {
+    if (hunk.isRemoval() && isSentence(left, hunk.left(), hunk.leftEnd())
+        || hunk.isAddition() && isSentence(right, hunk.right(), hunk.rightEnd())) {
+      return true;
+    }
     List<Token> gone =
         hunk.isRemoval()
-            ? left.subList(hunk.left(), hunk.leftEnd())
-            : hunk.isAddition() ? right.subList(hunk.right(), hunk.rightEnd()) : List.of();
+            ? left.tokens().subList(hunk.left(), hunk.leftEnd())
+            : hunk.isAddition() ? right.tokens().subList(hunk.right(), hunk.rightEnd()) : List.of();
     long content = gone.stream().filter(it -> !it.isFunction()).count();
     return content >= LEAST_CUT
         || content > 0 && lexis.restriction().contains(gone.getFirst().meaning());

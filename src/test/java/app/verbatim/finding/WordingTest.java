@@ -57,6 +57,31 @@ class WordingTest {
             "Avant le 3 mai, nous ouvrirons la crèche",
             "Nous ouvrirons la crèche avant le 3 mai",
             "function: nous ouvrirons la crèche | Nous ouvrirons la crèche"),
+        // a sentence the other lacks is a cut, whatever small words it shares
+        row(
+            "en",
+            "The plan for the bridge is something two towns support. Without the shops, nothing"
+                + " will be decided",
+            "Two towns support the plan for the bridge",
+            "other: is something | -",
+            "function: two towns support | Two towns support"),
+        // what stands before the mark of a cut is compared
+        row(
+            "fr",
+            "Nous souhaitons vendre le port. Le préfet nous suit de près",
+            "Le port, nous exigeons de le vendre. […] suit de près",
+            "attitude: Nous souhaitons vendre | nous exigeons de",
+            "function: le port | Le port"),
+        // a negation in another place turns nothing, whatever else is left out
+        row(
+            "fr",
+            "Céder le port, nous ne l’avons jamais promis. C’est une affaire de santé, pas"
+                + " d’argent",
+            "Nous n’avons jamais promis de céder le port",
+            "function: Céder le port | céder le port",
+            "function: ne | -",
+            "function: l’ | n’",
+            "function: - | de"),
         row("fr", "Le canal est fermé. La taxe ne sera pas levée", "Le canal est fermé"),
         row(
             "fr",

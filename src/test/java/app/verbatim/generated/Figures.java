@@ -113,7 +113,18 @@ final class Figures {
     for (Finding finding : verdicts.wrong()) {
       out.println("WRONG " + finding.kind() + ": " + finding.message().key());
       for (Passage passage : finding.passages()) {
-        out.println("   " + comparison.extract(passage.article()).article().at(passage.span()));
+        comparison.extract(passage.article()).dates().stream()
+            .filter(it -> it.span().overlaps(passage.span()))
+            .forEach(it -> out.println("   " + it.value() + " " + it.rule()));
+        String text = comparison.extract(passage.article()).article().text();
+        int from = Math.max(0, passage.span().start() - 60);
+        int to = Math.min(text.length(), passage.span().end() + 60);
+        out.printf(
+            "   %s: %s<%s>%s%n",
+            comparison.extract(passage.article()).article().source(),
+            text.substring(from, passage.span().start()).replace('\n', '/'),
+            passage.span().in(text),
+            text.substring(passage.span().end(), to).replace('\n', '/'));
       }
       finding.changes().stream()
           .filter(it -> it.severity() == Severity.MATERIAL)

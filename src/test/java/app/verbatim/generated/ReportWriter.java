@@ -33,6 +33,7 @@ final class ReportWriter {
   private final boolean straight;
   private final boolean typewriter;
   private String last = "";
+  private int lastDay;
 
   ReportWriter(Tables tables, LocalDate first, Random random) {
     this.tables = tables;
@@ -101,6 +102,7 @@ final class ReportWriter {
     return one.way() == Way.FULL
         && next.way() == Way.FULL
         && one.told().person().equals(next.told().person())
+        && one.told().day() == next.told().day()
         && one.edit().isNone()
         && next.edit().isNone();
   }
@@ -118,6 +120,7 @@ final class ReportWriter {
     int mark = mark(Set.of(it.told().id()), quoted, shortened, Edit.NONE, "");
     boolean goesOn =
         last.equals(it.told().person().getFirst())
+            && lastDay == it.told().day()
             && !it.edit().kind().equals("speaker")
             && !it.showsDay()
             && random.nextInt(3) > 0;
@@ -215,6 +218,7 @@ final class ReportWriter {
       who = Marked.mark(mark, name) + who.substring(name.length());
     }
     last = name;
+    lastDay = it.told().day();
     String pronoun = tables.pronouns().get(person.get(1).equals("f") ? 1 : 0);
     Map<String, String> words = new HashMap<>(quotation);
     words.put("who", who);

@@ -55,12 +55,14 @@ record Verdicts(List<Plant> plants, List<Plant> missed, List<Finding> wrong, int
 
   private static final class Judge {
 
+    private final Comparison comparison;
     private final Generated story;
     private final Map<String, Integer> articles = new HashMap<>();
     private final Map<Integer, List<Item>> items = new HashMap<>();
     private final Map<Integer, Set<Integer>> givenBy = new HashMap<>();
 
     Judge(Comparison comparison, Generated story) {
+      this.comparison = comparison;
       this.story = story;
       for (int i = 0; i < comparison.extracts().size(); i++) {
         articles.put(comparison.extracts().get(i).article().id(), i);
@@ -74,7 +76,8 @@ record Verdicts(List<Plant> plants, List<Plant> missed, List<Finding> wrong, int
     }
 
     /// A finding of words speaks of a plant when one of its material changes touches the planted
-    /// words, or takes away words of the version they stand in; any other when it cites them.
+    /// words, or the same words of another report it speaks of as well, or takes away words of the
+    /// version they stand in; any other when it cites them.
     boolean speaksOf(Finding finding, Plant plant) {
       for (Place place : plant.places()) {
         Optional<Item> item = itemAt(place.article(), place.span());
@@ -99,8 +102,8 @@ record Verdicts(List<Plant> plants, List<Plant> missed, List<Finding> wrong, int
         return false;
       }
       boolean removal = change.left().isEmpty() || change.right().isEmpty();
-      return change.left().filter(it -> touches(it, place)).isPresent()
-          || change.right().filter(it -> touches(it, place)).isPresent()
+      return change.left().filter(it -> touches(it, place) || areWordsAt(it, place)).isPresent()
+          || change.right().filter(it -> touches(it, place) || areWordsAt(it, place)).isPresent()
           || removal
               && change.left().or(change::right).map(it -> article(it) != place.article()).get();
     }
@@ -141,6 +144,13 @@ record Verdicts(List<Plant> plants, List<Plant> missed, List<Finding> wrong, int
 
     private boolean touches(Passage passage, Place place) {
       return article(passage) == place.article() && passage.span().overlaps(place.span());
+    }
+
+    /// Whether the passage, in another report, has the very words of the place.
+    private boolean areWordsAt(Passage passage, Place place) {
+      String planted = comparison.extracts().get(place.article()).article().at(place.span());
+      String words = comparison.extract(passage.article()).article().at(passage.span());
+      return (" " + words + " ").contains(" " + planted + " ");
     }
 
     private int article(Passage passage) {

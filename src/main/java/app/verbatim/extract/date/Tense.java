@@ -92,9 +92,16 @@ enum Tense {
     private static boolean endsSentence(Words words, int i) {
       return switch (words.at(i)) {
         case "!", "?", ";" -> true;
-        case "." -> words.isCapital(i + 1) && !words.isGlued(i + 1) && words.at(i - 1).length() > 1;
+        case "." ->
+            (words.isCapital(i + 1) || isOpening(words, i + 1) && words.isCapital(i + 2))
+                && !words.isGlued(i + 1)
+                && words.at(i - 1).length() > 1;
         default -> false;
       };
+    }
+
+    private static boolean isOpening(Words words, int i) {
+      return i + 1 < words.size() && "«“\"‘„".contains(words.at(i));
     }
   }
 }

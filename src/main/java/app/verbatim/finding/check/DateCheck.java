@@ -1,5 +1,6 @@
 package app.verbatim.finding.check;
 
+import app.verbatim.article.Article;
 import app.verbatim.article.Message;
 import app.verbatim.article.Passage;
 import app.verbatim.extract.date.DateMention;
@@ -15,6 +16,7 @@ import app.verbatim.finding.Statement;
 import app.verbatim.finding.Timing;
 import app.verbatim.finding.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,21 +28,59 @@ public final class DateCheck implements Check {
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : alignment.tellings()) {
+      said(alignment, statement, findings);
       for (Pair pair : Pairs.across(statement)) {
-        said(alignment, statement, pair).ifPresent(findings::add);
         told(alignment, statement, pair).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static Optional<Finding> said(Alignment alignment, Statement statement, Pair pair) {
-    Optional<DateMention> left = pair.left().said();
-    Optional<DateMention> right = pair.right().said();
-    return left.isPresent() && right.isPresent() && Timing.conflict(left.get(), right.get())
-        ? Optional.of(
-            find(alignment, statement, at(pair.left(), left.get()), at(pair.right(), right.get())))
-        : Optional.empty();
+  /// When it was said: each day that departs from the one most articles give.
+  private static void said(Alignment alignment, Statement statement, List<Finding> findings) {
+    List<Version> dated = new ArrayList<>();
+    for (Pair pair : Pairs.across(statement, DateCheck::isDated)) {
+      if (dated.isEmpty()) {
+        dated.add(pair.left());
+      }
+      dated.add(pair.right());
+    }
+    Optional<Version> usual =
+        dated.stream()
+            .min(Comparator.comparingLong(it -> conflicts(it, dated))); // the first of these
+    for (Version version : dated) {
+      if (conflict(usual.orElseThrow(), version)) {
+        boolean inOrder = usual.get().article() < version.article();
+        Version left = inOrder ? usual.get() : version;
+        Version right = inOrder ? version : usual.get();
+        findings.add(find(alignment, statement, said(left), said(right)));
+      }
+    }
+  }
+
+  /// Whether the paragraph itself says when; a day that only carries over from one before proves
+  /// nothing.
+  private static boolean isDated(Version version) {
+    Article article = version.member().extract().article();
+    return version
+        .said()
+        .filter(
+            it ->
+                article.blockAt(it.span().start())
+                    == article.blockAt(version.member().span().start()))
+        .isPresent();
+  }
+
+  private static long conflicts(Version version, List<Version> others) {
+    return others.stream().filter(it -> conflict(version, it)).count();
+  }
+
+  private static boolean conflict(Version left, Version right) {
+    return Timing.conflict(left.said().orElseThrow(), right.said().orElseThrow());
+  }
+
+  private static Passage said(Version version) {
+    return at(version, version.said().orElseThrow());
   }
 
   private static Optional<Finding> told(Alignment alignment, Statement statement, Pair pair) {

@@ -25,14 +25,24 @@ import java.util.Set;
 /// person and an institution, or a name and no name, an editor wants to see.
 public final class SpeakerCheck implements Check {
 
+  private static final int MANY = 3;
+  private static final int MOST_CITED = 22;
+  private static final int MOST_LETTERS = 6;
+
   @Override
   public List<Finding> check(Alignment alignment) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : alignment.tellings()) {
       List<List<Version>> sources = sources(statement);
-      for (int i = 1; i < sources.size(); i++) {
-        Pairs.Pair pair = nearest(sources.getFirst(), sources.get(i));
-        findings.add(find(alignment, statement, pair.left(), pair.right()));
+      Optional<List<Version>> most =
+          sources.stream()
+              .max(Comparator.comparingLong(SpeakerCheck::articles)); // the first of these
+      for (List<Version> other : sources) {
+        if (other != most.orElseThrow()) {
+          boolean inOrder = sources.indexOf(most.get()) < sources.indexOf(other);
+          Pairs.Pair pair = inOrder ? nearest(most.get(), other) : nearest(other, most.get());
+          findings.add(find(alignment, statement, pair, most.get(), other));
+        }
       }
     }
     return findings;
@@ -88,23 +98,58 @@ public final class SpeakerCheck implements Check {
         .orElse("");
   }
 
+  /// @param pair the two that are nearest, in the order of the articles
+  /// @param other the versions that depart from the most
   private static Finding find(
-      Alignment alignment, Statement statement, Version left, Version right) {
+      Alignment alignment,
+      Statement statement,
+      Pairs.Pair pair,
+      List<Version> most,
+      List<Version> other) {
+    Version left = pair.left();
+    Version right = pair.right();
     Passage a = mention(left).orElseThrow();
     Passage b = mention(right).orElseThrow();
+    List<Passage> passages = new ArrayList<>(List.of(a, b));
+    other.stream()
+        .filter(it -> it.article() != left.article() && it.article() != right.article())
+        .limit(MOST_CITED)
+        .forEach(it -> passages.add(mention(it).orElseThrow()));
+    long all = articles(statement.versions());
     return Findings.of(
         "speaker",
         severity(alignment, left, right),
         Optional.of(statement),
-        List.of(a, b),
+        passages,
         List.of(),
-        Message.of(
-            "finding.speaker",
-            source(left),
-            alignment.article(a).letter(),
-            source(right),
-            alignment.article(b).letter()),
+        all < MANY
+            ? Message.of(
+                "finding.speaker",
+                source(left),
+                alignment.article(a).letter(),
+                source(right),
+                alignment.article(b).letter())
+            : Message.of(
+                "finding.speaker.many",
+                source(most.getFirst()),
+                articles(most),
+                all,
+                source(other.getFirst()),
+                letters(alignment, other)),
         alignment);
+  }
+
+  private static long articles(List<Version> versions) {
+    return versions.stream().map(Version::article).distinct().count();
+  }
+
+  private static List<Object> letters(Alignment alignment, List<Version> versions) {
+    return versions.stream()
+        .map(it -> it.member().extract().article().letter())
+        .distinct()
+        .limit(MOST_LETTERS)
+        .<Object>map(it -> it)
+        .toList();
   }
 
   private static Severity severity(Alignment alignment, Version left, Version right) {
