@@ -2,6 +2,7 @@ package app.verbatim.report;
 
 import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -69,12 +70,33 @@ public record Excerpt(String text, BitSet marks) {
         : String.valueOf(c);
   }
 
+  /// A stretch of words that are all marked, or all not.
+  public record Run(String words, boolean marked) {}
+
+  /// The words in stretches, in order; none is empty.
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < text.length(); ) {
+      boolean marked = marks.get(i);
+      int end = marked ? marks.nextClearBit(i) : marks.nextSetBit(i);
+      end = end < 0 ? text.length() : Math.min(end, text.length());
+      runs.add(new Run(text.substring(i, end), marked));
+      i = end;
+    }
+    return runs;
+  }
+
+  /// The same words, none marked.
+  public Excerpt unmarked() {
+    return new Excerpt(text, new BitSet());
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }
 
   /// The stretch from `start` to `end` of [#text()].
-  Excerpt part(int start, int end) {
+  public Excerpt part(int start, int end) {
     return new Excerpt(text.substring(start, end), marks.get(start, end));
   }
 }

@@ -23,6 +23,12 @@ public interface ReportWriter {
     return Optional.empty();
   }
 
+  /// The same writer, with what the editor chose. Writers that leave nothing to choose stay as they
+  /// are.
+  default ReportWriter with(NoteOptions options) {
+    return this;
+  }
+
   /// Leaves the stream open. The same project gives the same bytes.
   ///
   /// @param messages the language of what the program says; the articles' words stay as they are

@@ -48,10 +48,20 @@ record Html(String markup) {
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
         case '\n', '\t' -> escaped.append(c);
-        // a page may not hold other control characters
-        default -> escaped.append(Character.isISOControl(c) ? '\ufffd' : c);
+        default -> escaped.append(isAllowed(words, i) ? c : '\ufffd');
       }
     }
     return escaped.toString();
+  }
+
+  /// A page may not hold other control characters, halves of a character, or what is none.
+  private static boolean isAllowed(String words, int at) {
+    char c = words.charAt(at);
+    boolean half =
+        Character.isHighSurrogate(c)
+            ? at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1))
+            : Character.isLowSurrogate(c)
+                && (at == 0 || !Character.isHighSurrogate(words.charAt(at - 1)));
+    return !Character.isISOControl(c) && !half && c < '\ufffe';
   }
 }

@@ -1,20 +1,18 @@
 package app.verbatim.report.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /// The frame of every page: one file that fetches nothing, runs nothing and tells no one where it
 /// is read.
 final class HtmlPage {
-
-  private static final Html STYLE = style();
 
   private HtmlPage() {}
 
   /// @param language of what the program says
   static Html of(String language, String title, Html body) {
+    return of(language, title, Html.NONE, body);
+  }
+
+  /// @param ownStyle rules added for this page
+  static Html of(String language, String title, Html ownStyle, Html body) {
     return Html.of(
         """
         <!doctype html>
@@ -27,7 +25,7 @@ final class HtmlPage {
         <meta name="color-scheme" content="light dark">
         <title>{}</title>
         <style>
-        {}</style>
+        {}{}</style>
         </head>
         <body>
         <main>
@@ -37,18 +35,8 @@ final class HtmlPage {
         """,
         language,
         title,
-        STYLE,
+        Style.SCREEN,
+        ownStyle,
         body);
-  }
-
-  private static Html style() {
-    try (InputStream in = HtmlPage.class.getResourceAsStream("/report/note.css")) {
-      if (in == null) {
-        throw new IllegalStateException("no /report/note.css");
-      }
-      return new Html(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

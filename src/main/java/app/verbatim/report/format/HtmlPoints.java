@@ -1,23 +1,21 @@
 package app.verbatim.report.format;
 
-import app.verbatim.article.Article;
-import app.verbatim.article.Passage;
-import app.verbatim.finding.Point;
 import app.verbatim.finding.Point.Section;
-import app.verbatim.finding.Point.Wording;
+import app.verbatim.report.Decision;
 import app.verbatim.report.Excerpt;
-import app.verbatim.report.Outline;
-import app.verbatim.report.Places;
+import app.verbatim.report.Note;
+import app.verbatim.report.NotedArticle;
+import app.verbatim.report.NotedPoint;
+import app.verbatim.report.NotedWording;
 import app.verbatim.report.Shortened;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// The points of a note: a table of the major ones, then each with its versions face to face.
-record HtmlPoints(Outline outline) {
+record HtmlPoints(Note note) {
 
   /// Longer wordings are cut to the words around their differences; the texts follow in full.
   private static final int LONGEST_WORDING = 700;
@@ -50,69 +48,76 @@ record HtmlPoints(Outline outline) {
         "<span class=\"sev {}\">{}{}</span>", kind, SHAPES.getOrDefault(kind, Html.NONE), words);
   }
 
-  private Html shape(Point point, int number) {
-    Section section = point.section();
-    return shape(key(section), outline.letter(section) + number);
+  private static Html shape(NotedPoint point) {
+    return shape(key(point.section()), point.label());
   }
 
   private static String key(Section section) {
     return section.name().toLowerCase(Locale.ROOT);
   }
 
-  /// One line a major point: what, and where in each article.
+  /// One line a major point: what, where in each article, and what was decided.
   Html table() {
-    List<Point> points = outline.points(Section.MAJOR);
-    Html counts = Html.of("<p class=\"counts\">{}</p>\n", outline.counts());
+    List<NotedPoint> points = note.points(Section.MAJOR);
+    Html counts = Html.of("<p class=\"counts\">{}</p>\n", note.counts());
     if (points.isEmpty()) {
       return counts;
     }
-    List<String> letters = outline.articles().stream().map(Article::letter).toList();
+    int shown = note.isWhole() ? points.size() : Math.min(points.size(), Note.MOST_ON_A_PAGE);
+    List<String> letters = note.articles().stream().map(NotedArticle::letter).toList();
     boolean columns = letters.size() <= MOST_COLUMNS;
-    List<Html> rows = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      Map<String, Set<String>> places = Places.of(outline.comparison(), point, outline.messages());
-      List<Html> cells = new ArrayList<>();
-      if (columns) {
-        for (String letter : letters) {
-          Set<String> at = places.getOrDefault(letter, Set.of());
-          cells.add(
-              Html.of("<td class=\"at\">{}</td>", at.isEmpty() ? "—" : String.join(", ", at)));
-        }
-      } else {
-        cells.add(Html.of("<td class=\"at\">{}</td>", TextWriter.places(outline, point)));
-      }
-      rows.add(
-          Html.of(
-              "<tr><td class=\"key\">{}</td><td><a href=\"#{}\"><bdi>{}</bdi></a> <span"
-                  + " class=\"meta\">{}</span></td>{}</tr>\n",
-              shape(point, i + 1),
-              point.id(),
-              outline.say(point.title()),
-              point.reason().map(outline::say).orElse(""),
-              Html.join(cells)));
-    }
+    List<Html> rows =
+        points.subList(0, shown).stream()
+            .map(it -> row(it, columns ? letters : List.of()))
+            .toList();
     List<Html> heads =
         columns
             ? letters.stream().map(it -> Html.of("<th scope=\"col\">{}</th>", it)).toList()
             : List.of(new Html("<th></th>"));
+    Html more =
+        shown < points.size()
+            ? Html.of(
+                "<p class=\"counts\">{}</p>\n", note.say("note.moreMajors", points.size() - shown))
+            : Html.NONE;
     return Html.of(
         """
-        {}{}<div class="sheet"><table><thead><tr><th></th><th></th>{}</tr></thead><tbody>
+        {}{}<div class="sheet"><table class="majors"><thead><tr><th></th><th></th>{}<th scope="col">{}</th></tr></thead><tbody>
         {}</tbody></table></div>
+        {}\
         """,
         counts,
         heading(Section.MAJOR, points.size()),
         Html.join(heads),
-        Html.join(rows));
+        note.say("note.verdict"),
+        Html.join(rows),
+        more);
+  }
+
+  /// @param letters a column each; empty for one column of all places
+  private Html row(NotedPoint point, List<String> letters) {
+    List<Html> cells = new ArrayList<>();
+    for (String letter : letters) {
+      cells.add(Html.of("<td class=\"at\">{}</td>", point.placesIn(letter)));
+    }
+    if (letters.isEmpty()) {
+      cells.add(Html.of("<td class=\"at\">{}</td>", point.allPlaces()));
+    }
+    Html title = Html.of("<bdi>{}</bdi>", point.title());
+    return Html.of(
+        "<tr><td class=\"key\">{}</td><td>{} <span class=\"meta\">{}</span></td>{}<td"
+            + " class=\"at{}\">{}</td></tr>\n",
+        shape(point),
+        note.isWhole() ? Html.of("<a href=\"#{}\">{}</a>", point.id(), title) : title,
+        point.reason(),
+        Html.join(cells),
+        point.decision().settled() ? " done" : "",
+        point.decision().brief());
   }
 
   /// The major points, each a card.
   Html cards() {
-    List<Point> points = outline.points(Section.MAJOR);
     List<Html> cards = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
+    for (NotedPoint point : note.points(Section.MAJOR)) {
       cards.add(
           Html.of(
               """
@@ -120,10 +125,10 @@ record HtmlPoints(Outline outline) {
               {}</article>
               """,
               point.id(),
-              shape(point, i + 1),
-              outline.say(point.title()),
+              shape(point),
+              point.title(),
               confirm(point),
-              TextWriter.places(outline, point),
+              point.allPlaces(),
               body(point, true)));
     }
     return cards.isEmpty()
@@ -133,41 +138,47 @@ record HtmlPoints(Outline outline) {
 
   /// Points of a lesser section: a line each, opened at a click.
   Html folded(Section section) {
-    List<Point> points = outline.points(section);
+    List<NotedPoint> points = note.points(section);
     if (points.isEmpty()) {
       return Html.NONE;
     }
     List<Html> lines = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
+    for (NotedPoint point : points) {
       lines.add(
           Html.of(
               """
-              <details class="card {}" id="{}"><summary>{}<span class="what"><bdi>{}</bdi> {}</span><span class="places">{}</span></summary><div class="body">
+              <details class="card {}" id="{}"><summary>{}<span class="what"><bdi>{}</bdi> {}{}</span><span class="places">{}</span></summary><div class="body">
               {}</div></details>
               """,
               key(section),
               point.id(),
-              shape(point, i + 1),
-              outline.say(point.message()),
+              shape(point),
+              point.message(),
               confirm(point),
-              TextWriter.places(outline, point),
+              decided(point),
+              point.allPlaces(),
               body(point, false)));
     }
     return Html.of("{}<div>\n{}</div>\n", heading(section, points.size()), Html.join(lines));
   }
 
+  private static Html decided(NotedPoint point) {
+    return point.decision().rulings().isEmpty()
+        ? Html.NONE
+        : Html.of(" <span class=\"tag\">{}</span>", point.decision().brief());
+  }
+
   /// What only one article has, by article.
   Html onlyIn() {
-    List<Point> points = outline.points(Section.ONLY_IN);
+    List<NotedPoint> points = note.points(Section.ONLY_IN);
     if (points.isEmpty()) {
       return Html.NONE;
     }
-    Map<String, List<Point>> byArticle = new LinkedHashMap<>();
-    for (Point point : points) {
-      String letters =
-          String.join(", ", Places.of(outline.comparison(), point, outline.messages()).keySet());
-      byArticle.computeIfAbsent(letters, it -> new ArrayList<>()).add(point);
+    Map<String, List<NotedPoint>> byArticle = new LinkedHashMap<>();
+    for (NotedPoint point : points) {
+      byArticle
+          .computeIfAbsent(String.join(", ", point.places().keySet()), it -> new ArrayList<>())
+          .add(point);
     }
     List<Html> lists = new ArrayList<>();
     byArticle.forEach(
@@ -184,111 +195,122 @@ record HtmlPoints(Outline outline) {
   }
 
   private String name(String letter) {
-    return outline.articles().stream()
+    return note.articles().stream()
         .filter(it -> it.letter().equals(letter))
-        .map(Outline::name)
+        .map(NotedArticle::name)
         .findFirst()
         .orElse("");
   }
 
-  private Html onlyIn(Point point) {
+  private Html onlyIn(NotedPoint point) {
     List<Html> words = new ArrayList<>();
-    for (Wording wording : point.wordings()) {
-      words.add(Html.of("<div>{}</div>", quoted(new Wording(wording.shown(), List.of()))));
+    for (NotedWording wording : point.wordings()) {
+      words.add(Html.of("<div>{}</div>", quoted(wording, wording.words().unmarked())));
     }
     if (words.isEmpty()) {
-      words.add(Html.of("<div>{}</div>", outline.say(point.message())));
+      words.add(Html.of("<div>{}</div>", point.message()));
     }
     Html who =
-        Outline.namesSpeaker(point)
-            ? Html.of("<p class=\"who\"><bdi>{}</bdi></p>", outline.say(point.title()))
+        point.namesSpeaker()
+            ? Html.of("<p class=\"who\"><bdi>{}</bdi></p>", point.title())
             : Html.NONE;
     Html reason =
-        point.probable()
+        point.point().probable()
             ? Html.of(
                 "<p class=\"reason\">{}</p>",
-                point.reason().map(outline::say).orElseGet(() -> outline.say("report.probable")))
+                point.reason().isEmpty() ? note.say("report.probable") : point.reason())
             : Html.NONE;
     return Html.of(
-        "<li id=\"{}\"><span class=\"at\">{}</span><div>{}{}{}</div></li>\n",
+        "<li id=\"{}\"><span class=\"at\">{}{}</span><div>{}{}{}{}</div></li>\n",
         point.id(),
-        point.wordings().isEmpty()
-            ? TextWriter.places(outline, point)
-            : at(point.wordings().getFirst().shown()),
+        Html.of("<span class=\"no\">{}</span> ", point.label()),
+        point.wordings().isEmpty() ? point.allPlaces() : at(point.wordings().getFirst()),
         who,
         Html.join(words),
-        reason);
+        reason,
+        decision(point));
   }
 
-  private Html confirm(Point point) {
-    return point.probable()
-        ? Html.of("<span class=\"confirm\">{}</span>", outline.say("report.probable"))
+  private Html confirm(NotedPoint point) {
+    return point.point().probable()
+        ? Html.of("<span class=\"confirm\">{}</span>", note.say("report.probable"))
         : Html.NONE;
   }
 
-  private Html body(Point point, boolean withMessage) {
+  private Html body(NotedPoint point, boolean withMessage) {
     Html message =
         withMessage
-            ? Html.of("<p class=\"message\"><bdi>{}</bdi></p>\n", outline.say(point.message()))
+            ? Html.of("<p class=\"message\"><bdi>{}</bdi></p>\n", point.message())
             : Html.NONE;
     Html reason =
-        point
-            .reason()
-            .map(it -> Html.of("<p class=\"reason\">{}</p>\n", outline.say(it)))
-            .orElse(Html.NONE);
+        point.reason().isEmpty()
+            ? Html.NONE
+            : Html.of("<p class=\"reason\">{}</p>\n", point.reason());
     List<Html> faces = point.wordings().stream().map(this::face).toList();
     return Html.of(
-        "{}{}{}",
+        "{}{}{}{}{}",
         message,
         reason,
+        Html.join(
+            point.rules().stream()
+                .map(it -> Html.of("<p class=\"reason rule\">{}</p>\n", it))
+                .toList()),
         faces.isEmpty()
             ? Html.NONE
-            : Html.of("<div class=\"faces\">\n{}</div>\n", Html.join(faces)));
+            : Html.of("<div class=\"faces\">\n{}</div>\n", Html.join(faces)),
+        decision(point));
   }
 
-  private Html face(Wording wording) {
-    Article article = outline.comparison().extract(wording.shown().article()).article();
+  /// Verdict, note, evidence: what the editor wrote.
+  private Html decision(NotedPoint point) {
+    List<Html> lines = new ArrayList<>();
+    for (Decision.Line line : point.decision().lines(note)) {
+      lines.add(
+          Html.of("<div><dt>{}</dt><dd><bdi>{}</bdi></dd></div>\n", line.label(), line.words()));
+    }
+    return lines.isEmpty()
+        ? Html.NONE
+        : Html.of("<dl class=\"decision\">\n{}</dl>\n", Html.join(lines));
+  }
+
+  private Html face(NotedWording wording) {
     return Html.of(
         """
         <div class="face"><p class="meta">{} <bdi>{}</bdi> · {}</p><blockquote>{}</blockquote></div>
         """,
-        HtmlWriter.letter(article),
-        Outline.name(article),
-        at(wording.shown()),
-        quoted(wording));
+        HtmlWriter.letter(wording.article()),
+        wording.article().name(),
+        at(wording),
+        quoted(wording, wording.words()));
   }
 
-  /// The place, as a link into the text.
-  private Html at(Passage passage) {
-    Article article = outline.comparison().extract(passage.article()).article();
+  /// The place; a link where the text follows.
+  private Html at(NotedWording wording) {
+    return note.hasTexts()
+        ? Html.of(
+            "<a href=\"#{}\">{}</a>",
+            HtmlTexts.anchor(wording.article(), wording.wording().shown().span().start()),
+            wording.place())
+        : Html.text(wording.place());
+  }
+
+  private Html quoted(NotedWording wording, Excerpt words) {
     return Html.of(
-        "<a href=\"#{}\">{}</a>",
-        HtmlTexts.anchor(article, passage.span().start()),
-        Places.of(outline.comparison(), passage, outline.messages()));
+        "<bdi class=\"words\" lang=\"{}\">{}</bdi>",
+        wording.article().article().language(),
+        marked(Shortened.to(LONGEST_WORDING, words)));
   }
 
-  private Html quoted(Wording wording) {
-    Article article = outline.comparison().extract(wording.shown().article()).article();
-    Excerpt excerpt =
-        Shortened.to(
-            LONGEST_WORDING, Excerpt.of(article.text(), wording.shown().span(), wording.marked()));
+  /// The words, the differing ones marked.
+  static Html marked(Excerpt excerpt) {
     List<Html> pieces = new ArrayList<>();
-    String text = excerpt.text();
-    for (int i = 0; i < text.length(); ) {
-      boolean marked = excerpt.marks().get(i);
-      int end = marked ? excerpt.marks().nextClearBit(i) : excerpt.marks().nextSetBit(i);
-      end = end < 0 ? text.length() : Math.min(end, text.length());
-      pieces.add(
-          marked
-              ? Html.of("<mark>{}</mark>", text.substring(i, end))
-              : Html.text(text.substring(i, end)));
-      i = end;
+    for (Excerpt.Run run : excerpt.runs()) {
+      pieces.add(run.marked() ? Html.of("<mark>{}</mark>", run.words()) : Html.text(run.words()));
     }
-    return Html.of(
-        "<bdi class=\"words\" lang=\"{}\">{}</bdi>", article.language(), Html.join(pieces));
+    return Html.join(pieces);
   }
 
   private Html heading(Section section, int count) {
-    return Html.of("<h2>{} <span class=\"n\">{}</span></h2>\n", outline.heading(section), count);
+    return Html.of("<h2>{} <span class=\"n\">{}</span></h2>\n", note.heading(section), count);
   }
 }

@@ -1,12 +1,8 @@
 package app.verbatim.report.format;
 
-import app.verbatim.article.Article;
-import app.verbatim.article.Span;
-import app.verbatim.extract.Extract;
-import app.verbatim.extract.speaker.Saying;
-import app.verbatim.report.Excerpt;
-import app.verbatim.report.Outline;
-import app.verbatim.report.Places;
+import app.verbatim.report.Note;
+import app.verbatim.report.NotedArticle;
+import app.verbatim.report.NotedQuotation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,34 +11,42 @@ final class HtmlQuotations {
 
   private HtmlQuotations() {}
 
-  static Html of(Outline outline) {
+  static Html of(Note note) {
     List<Html> parts = new ArrayList<>();
-    for (Extract extract : outline.comparison().extracts()) {
+    for (NotedArticle article : note.articles()) {
       List<Html> lines =
-          extract.sayings().stream().map(it -> line(outline, extract.article(), it)).toList();
+          note.quotations().stream()
+              .filter(it -> it.article().letter().equals(article.letter()))
+              .map(it -> line(note, it))
+              .toList();
       parts.add(
           Html.of(
               "<h2>{} <bdi>{}</bdi> <span class=\"n\">{}</span></h2>\n"
                   + "<ul class=\"sheet list\">\n"
                   + "{}</ul>\n",
-              HtmlWriter.letter(extract.article()),
-              Outline.name(extract.article()),
+              HtmlWriter.letter(article),
+              article.name(),
               lines.size(),
               Html.join(lines)));
     }
     return Html.join(parts);
   }
 
-  private static Html line(Outline outline, Article article, Saying saying) {
-    Span marked = saying.quotation().marked();
+  private static Html line(Note note, NotedQuotation quotation) {
+    Html place =
+        note.hasTexts()
+            ? Html.of(
+                "<a href=\"#{}\">{}</a>",
+                HtmlTexts.anchor(quotation.article(), quotation.marked().start()),
+                quotation.place())
+            : Html.text(quotation.place());
     return Html.of(
         """
-        <li><span class="at"><a href="#{}">{}</a></span><div><bdi class="words" lang="{}">{}</bdi><p class="reason">{}</p></div></li>
+        <li><span class="at">{}</span><div><bdi class="words" lang="{}">{}</bdi><p class="reason">{}</p></div></li>
         """,
-        HtmlTexts.anchor(article, marked.start()),
-        outline.say(Places.of(article, marked.start())),
-        article.language(),
-        Excerpt.of(article.text(), marked, List.of()).text(),
-        String.join(" · ", TextExtract.facts(outline, saying)));
+        place,
+        quotation.article().article().language(),
+        quotation.words().text(),
+        String.join(" · ", quotation.facts()));
   }
 }

@@ -4,10 +4,12 @@ import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
-import app.verbatim.finding.Point;
 import app.verbatim.finding.Point.Section;
 import app.verbatim.finding.Point.Wording;
-import app.verbatim.report.Outline;
+import app.verbatim.report.Note;
+import app.verbatim.report.NotedArticle;
+import app.verbatim.report.NotedPoint;
+import app.verbatim.report.Places;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,29 +23,26 @@ import java.util.TreeMap;
 /// with its reason, and a link back at the start of each passage that a point shows.
 final class HtmlTexts {
 
-  private final Outline outline;
+  private final Note note;
   private final Map<String, BitSet> major = new HashMap<>();
   private final Map<String, BitSet> notable = new HashMap<>();
   private final Map<String, NavigableMap<Integer, List<Html>>> links = new HashMap<>();
 
-  HtmlTexts(Outline outline) {
-    this.outline = outline;
-    int[] numbers = new int[Section.values().length];
-    for (Point point : outline.comparison().points()) {
-      Section section = point.section();
-      String name = outline.letter(section) + ++numbers[section.ordinal()];
-      if (section == Section.MAJOR || section == Section.NOTABLE) {
-        point.wordings().forEach(wording -> note(point, name, wording));
+  HtmlTexts(Note note) {
+    this.note = note;
+    for (NotedPoint point : note.points()) {
+      if (point.section() == Section.MAJOR || point.section() == Section.NOTABLE) {
+        point.wordings().forEach(wording -> mark(point, wording.wording()));
       }
     }
   }
 
-  private void note(Point point, String name, Wording wording) {
+  private void mark(NotedPoint point, Wording wording) {
     Passage shown = wording.shown();
     links
         .computeIfAbsent(shown.article(), it -> new TreeMap<>())
         .computeIfAbsent(shown.span().start(), it -> new ArrayList<>())
-        .add(Html.of("<a class=\"ref\" href=\"#{}\">{}</a>", point.id(), name));
+        .add(Html.of("<a class=\"ref\" href=\"#{}\">{}</a>", point.id(), point.label()));
     Map<String, BitSet> marks = point.section() == Section.MAJOR ? major : notable;
     for (Passage passage : wording.marked()) {
       marks
@@ -53,19 +52,20 @@ final class HtmlTexts {
   }
 
   /// Where a place of an article is found on the page.
-  static String anchor(Article article, int offset) {
-    return article.letter() + "-" + (article.blockAt(offset) + 1);
+  static String anchor(NotedArticle article, int offset) {
+    return article.letter() + "-" + (article.article().blockAt(offset) + 1);
   }
 
   Html all() {
-    List<Html> texts = outline.articles().stream().map(this::text).toList();
+    List<Html> texts = note.articles().stream().map(this::text).toList();
     return Html.of(
         "<h2>{}</h2>\n<div class=\"texts\">\n{}</div>\n",
-        outline.say("report.heading.texts"),
+        note.say("report.heading.texts"),
         Html.join(texts));
   }
 
-  private Html text(Article article) {
+  private Html text(NotedArticle noted) {
+    Article article = noted.article();
     List<Html> blocks = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       blocks.add(block(article, article.blocks().get(i), i + 1));
@@ -77,9 +77,9 @@ final class HtmlTexts {
         """,
         article.letter(),
         article.language(),
-        outline.messages().locale().getLanguage(),
-        HtmlWriter.letter(article),
-        Outline.name(article),
+        note.language(),
+        HtmlWriter.letter(noted),
+        noted.name(),
         Html.join(blocks));
   }
 
@@ -91,8 +91,11 @@ final class HtmlTexts {
               + " <bdi>{}</bdi></p>\n",
           article.letter(),
           number,
-          outline.messages().locale().getLanguage(),
-          outline.reason(block),
+          note.language(),
+          block
+              .reason()
+              .map(note.messages()::say)
+              .orElseGet(() -> note.messages().say(Places.of(block))),
           article.at(block.span()));
     }
     return Html.of(

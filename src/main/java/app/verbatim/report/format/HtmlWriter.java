@@ -1,24 +1,26 @@
 package app.verbatim.report.format;
 
-import app.verbatim.article.Article;
 import app.verbatim.article.Messages;
-import app.verbatim.article.ReadResult.Unreadable;
-import app.verbatim.extract.Extract;
-import app.verbatim.finding.Agreement;
 import app.verbatim.finding.Point.Section;
 import app.verbatim.project.Project;
-import app.verbatim.report.Outline;
+import app.verbatim.report.Note;
+import app.verbatim.report.NoteOptions;
+import app.verbatim.report.NotedArticle;
 import app.verbatim.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// The comparison note as one page that needs nothing else: the headline, the articles, the points
-/// with their versions face to face, and the texts with their paragraphs numbered.
-public final class HtmlWriter implements ReportWriter {
+/// The note as one page that needs nothing else: the headline, the state of the work, the articles,
+/// the points with their versions face to face and what was decided, the texts with their
+/// paragraphs numbered.
+public record HtmlWriter(NoteOptions options) implements ReportWriter {
+
+  public HtmlWriter() {
+    this(NoteOptions.DEFAULT);
+  }
 
   @Override
   public String extension() {
@@ -26,141 +28,165 @@ public final class HtmlWriter implements ReportWriter {
   }
 
   @Override
+  public ReportWriter with(NoteOptions others) {
+    return new HtmlWriter(others);
+  }
+
+  @Override
   public void write(Project project, Messages messages, OutputStream out) throws IOException {
-    Outline outline = new Outline(project, messages);
+    out.write(page(Note.of(project, messages, options)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String page(Note note) {
     List<Html> parts = new ArrayList<>();
-    parts.add(band(outline));
-    parts.add(articles(outline));
-    if (project.compared()) {
-      HtmlPoints points = new HtmlPoints(outline);
-      parts.add(points.table());
-      parts.add(points.cards());
-      parts.add(points.folded(Section.NOTABLE));
-      parts.add(points.onlyIn());
-      parts.add(agreements(outline));
-      parts.add(points.folded(Section.STYLE));
+    parts.add(band(note));
+    parts.add(articles(note));
+    if (note.kind() == Note.Kind.QUOTATIONS) {
+      parts.add(HtmlQuotations.of(note));
     } else {
-      parts.add(HtmlQuotations.of(outline));
+      HtmlPoints points = new HtmlPoints(note);
+      parts.add(points.table());
+      if (note.isWhole()) {
+        parts.add(points.cards());
+        parts.add(points.folded(Section.NOTABLE));
+        parts.add(points.onlyIn());
+        parts.add(agreements(note));
+        parts.add(points.folded(Section.STYLE));
+      }
     }
-    parts.add(setAside(outline));
-    parts.add(new HtmlTexts(outline).all());
-    parts.add(footer(outline));
-    Html page = HtmlPage.of(messages.locale().getLanguage(), title(outline), Html.join(parts));
-    out.write(page.markup().getBytes(StandardCharsets.UTF_8));
+    if (note.isWhole()) {
+      parts.add(setAside(note));
+    }
+    if (note.hasTexts()) {
+      parts.add(new HtmlTexts(note).all());
+    }
+    parts.add(footer(note));
+    String title = note.say("report.title", note.title());
+    return HtmlPage.of(note.language(), title, HtmlPrint.feet(note), Html.join(parts)).markup();
   }
 
-  private static String title(Outline outline) {
-    return outline.say("report.title", outline.project().title());
-  }
-
-  private static Html band(Outline outline) {
-    String headline = outline.headline();
+  private static Html band(Note note) {
+    Html state =
+        note.stamp().isEmpty()
+            ? Html.NONE
+            : Html.of(
+                "<p class=\"state{}\">{}</p>", note.state().isDraft() ? "" : " done", note.stamp());
+    Html signatures =
+        note.kind() == Note.Kind.QUOTATIONS
+            ? Html.NONE
+            : Html.of(
+                "<p class=\"signed\">{} <span class=\"blank\"></span> {} <span"
+                    + " class=\"blank\"></span></p>\n",
+                note.say("note.drafted"),
+                note.say("note.checked"));
     return Html.of(
         """
-        <header class="band"><p class="kind">{}</p><h1><bdi>{}</bdi></h1></header>
-        {}\
+        <header class="band"><p class="kind">{}</p><h1><bdi>{}</bdi></h1>{}</header>
+        {}{}{}\
         """,
-        outline.say(outline.project().compared() ? "report.note" : "report.quotations"),
-        outline.project().title(),
-        headline.isEmpty() ? Html.NONE : Html.of("<p class=\"headline\">{}</p>\n", headline));
+        note.name(),
+        note.title(),
+        state,
+        signatures,
+        Html.join(
+            note.embargoes().stream()
+                .map(it -> Html.of("<p class=\"embargo\">{}</p>\n", it))
+                .toList()),
+        note.headline().isEmpty()
+            ? Html.NONE
+            : Html.of("<p class=\"headline\">{}</p>\n", note.headline()));
   }
 
-  private static Html articles(Outline outline) {
+  private static Html articles(Note note) {
     List<Html> rows = new ArrayList<>();
-    for (Extract extract : outline.comparison().extracts()) {
-      Article article = extract.article();
+    for (NotedArticle article : note.articles()) {
+      Html name = Html.of("<bdi>{}</bdi>", article.name());
       rows.add(
           Html.of(
               """
-              <tr><td>{}</td><td><a class="source" href="#text-{}"><bdi>{}</bdi></a>{}<br><span class="meta"><bdi>{}</bdi></span></td>\
+              <tr><td>{}</td><td>{}{}<br><span class="meta"><bdi>{}</bdi></span></td>\
               <td>{}</td><td class="num">{}</td><td>{}</td></tr>
               """,
               letter(article),
-              article.letter(),
-              Outline.name(article),
-              role(outline, article),
-              article.source(),
-              outline.published(extract),
-              outline.say("report.words", Outline.words(article)),
-              Outline.credits(article)));
+              note.hasTexts()
+                  ? Html.of("<a class=\"source\" href=\"#text-{}\">{}</a>", article.letter(), name)
+                  : Html.of("<span class=\"source\">{}</span>", name),
+              article.role().isEmpty()
+                  ? Html.NONE
+                  : Html.of("<span class=\"tag\">{}</span>", article.role()),
+              article.file(),
+              article.published(),
+              note.say("report.words", article.words()),
+              article.credits()));
     }
-    for (Unreadable source : outline.comparison().unreadable()) {
+    for (Note.Unread source : note.unread()) {
       rows.add(
           Html.of(
               "<tr><td></td><td colspan=\"4\"><bdi>{}</bdi> <span"
                   + " class=\"bad\">{}</span></td></tr>\n",
-              source.source(),
-              outline.say(source.reason())));
+              source.file(),
+              source.reason()));
     }
     return Html.of(
         "<div class=\"sheet\"><table class=\"articles\"><tbody>\n{}</tbody></table></div>\n",
         Html.join(rows));
   }
 
-  static Html letter(Article article) {
-    boolean ours = article.role().filter(Article.Role.OUR_COPY::equals).isPresent();
-    return Html.of("<span class=\"letter{}\">{}</span>", ours ? " ours" : "", article.letter());
+  static Html letter(NotedArticle article) {
+    return Html.of(
+        "<span class=\"letter{}\">{}</span>", article.isOurs() ? " ours" : "", article.letter());
   }
 
-  private static Html role(Outline outline, Article article) {
-    return article
-        .role()
-        .map(role -> "report.role." + role.name().toLowerCase(Locale.ROOT))
-        .map(key -> Html.of("<span class=\"tag\">{}</span>", outline.say(key)))
-        .orElse(Html.NONE);
-  }
-
-  private static Html agreements(Outline outline) {
-    List<Agreement> all = outline.comparison().agreements();
-    if (all.isEmpty()) {
-      return Html.NONE;
-    }
+  private static Html agreements(Note note) {
     List<Html> lines =
-        all.stream()
+        note.agreements().stream()
             .map(
                 it ->
                     Html.of(
                         "<li><span>{}</span><span><bdi>{}</bdi></span></li>\n",
-                        HtmlPoints.shape("agrees", outline.say("report.agrees")),
-                        outline.say(it.message())))
+                        HtmlPoints.shape("agrees", note.say("report.agrees")),
+                        it))
             .toList();
-    return Html.of(
-        "<h2>{} <span class=\"n\">{}</span></h2>\n<ul class=\"sheet list\">\n{}</ul>\n",
-        outline.say("report.heading.agreements"),
-        all.size(),
-        Html.join(lines));
+    return lines.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<h2>{} <span class=\"n\">{}</span></h2>\n<ul class=\"sheet list\">\n{}</ul>\n",
+            note.say("report.heading.agreements"),
+            lines.size(),
+            Html.join(lines));
   }
 
-  private static Html setAside(Outline outline) {
+  private static Html setAside(Note note) {
     List<Html> lines = new ArrayList<>();
-    for (Article article : outline.articles()) {
-      if (!outline.setAside(article).isEmpty()) {
+    for (NotedArticle article : note.articles()) {
+      if (!article.aside().isEmpty()) {
         lines.add(
             Html.of(
                 "<li class=\"aside\"><span>{}</span><span>{}</span></li>\n",
                 letter(article),
-                String.join(", ", outline.setAside(article))));
+                String.join(", ", article.aside())));
       }
     }
     return lines.isEmpty()
         ? Html.NONE
         : Html.of(
             "<h2>{}</h2>\n<ul class=\"sheet list\">\n{}</ul>\n",
-            outline.say("report.heading.aside"),
+            note.say("report.heading.aside"),
             Html.join(lines));
   }
 
-  private static Html footer(Outline outline) {
+  private static Html footer(Note note) {
     List<Html> hashes =
-        outline.articles().stream()
-            .map(it -> Html.of(" {}&nbsp;<code>{}</code>", it.letter(), it.id()))
+        note.articles().stream()
+            .map(it -> Html.of(" {}&nbsp;<code>{}</code>", it.letter(), it.sha256()))
             .toList();
+    List<String> lines = new ArrayList<>(note.hidden());
+    lines.addAll(note.method().subList(0, note.method().size() - 1));
     return Html.of(
-        "<footer><p>{}</p><p>{}</p><p>{}{}</p><p><strong>{}</strong></p></footer>\n",
-        outline.say("report.method"),
-        outline.say("report.method.limits"),
-        outline.say("report.method.hashes"),
+        "<footer>{}<p>{}{}</p><p><strong>{}</strong></p></footer>\n",
+        Html.join(lines.stream().map(it -> Html.of("<p>{}</p>", it)).toList()),
+        note.say("note.hash"),
         Html.join(hashes),
-        outline.say("report.method.right"));
+        note.method().getLast());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class ReportWriters {
 
   public static final List<ReportWriter> ALL =
-      List.of(new TextWriter(), new JsonWriter(), new HtmlWriter());
+      List.of(new TextWriter(), new JsonWriter(), new HtmlWriter(), new PdfWriter());
 
   private ReportWriters() {}
 

@@ -5,13 +5,12 @@ import app.verbatim.article.Block;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.extract.date.DateMention;
-import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.report.Excerpt;
+import app.verbatim.report.Facts;
 import app.verbatim.report.Outline;
 import app.verbatim.report.Places;
 import app.verbatim.report.Shortened;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,7 +59,7 @@ record TextExtract(Outline outline, TextPage page, boolean why) {
       String place = outline.say(Places.of(article, quotation.marked().start()));
       page.hanging(
           " ".repeat(INDENT) + place, INDENT + 8, excerpt(article, quotation.marked(), LONGEST));
-      page.hanging("", INDENT + 8, Excerpt.plain(String.join(" · ", facts(outline, saying))));
+      page.hanging("", INDENT + 8, Excerpt.plain(String.join(" · ", Facts.of(outline, saying))));
       if (why && !saying.attribution().rule().isEmpty()) {
         String rule = Why.speaker(outline.messages(), saying.attribution().rule());
         page.hanging("", INDENT + 8, Excerpt.plain(outline.say("report.rule", rule)));
@@ -69,40 +68,6 @@ record TextExtract(Outline outline, TextPage page, boolean why) {
     if (extract.sayings().isEmpty()) {
       page.hanging("", INDENT, Excerpt.plain(outline.say("report.none")));
     }
-  }
-
-  /// What kind of quotation it is, who said it, in what role, with what verb, through whom, when;
-  /// or why it is set aside.
-  static List<String> facts(Outline outline, Saying saying) {
-    List<String> facts = new ArrayList<>();
-    facts.add(outline.say("report.quotation." + word(saying.quotation().kind())));
-    if (saying.quotation().excluded().isPresent()) {
-      String reason = outline.say(saying.quotation().excluded().get());
-      facts.add(outline.say("report.excluded", reason));
-      return facts;
-    }
-    Attribution who = saying.attribution();
-    facts.add(speaker(outline, who));
-    who.role().ifPresent(facts::add);
-    who.verb().ifPresent(facts::add);
-    for (Attribution.Relay relay : who.relay()) {
-      facts.add(outline.say("report.relay", relay.name()));
-    }
-    saying.said().flatMap(it -> it.value().iso()).ifPresent(facts::add);
-    return facts;
-  }
-
-  private static String speaker(Outline outline, Attribution who) {
-    String name =
-        who.members().isEmpty()
-            ? who.name().or(who::anonymity).orElse("")
-            : outline.messages().join(who.members());
-    return switch (who.status()) {
-      case ATTRIBUTED -> who.inferred() ? outline.say("report.inferred", name) : name;
-      case ANONYMOUS -> outline.say("report.anonymous", name);
-      case UNATTRIBUTED ->
-          who.reason().map(outline::say).orElseGet(() -> outline.say("report.unattributed"));
-    };
   }
 
   private void dates(Extract extract) {

@@ -3,6 +3,8 @@ package app.verbatim.ui.cli;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.project.Project;
+import app.verbatim.report.Length;
+import app.verbatim.report.NoteOptions;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import app.verbatim.report.format.TextWriter;
@@ -30,6 +32,15 @@ final class OutputOptions {
   @Option(names = "--messages", paramLabel = "fr|en", descriptionKey = "option.messages")
   private @Nullable String messages;
 
+  @Option(names = "--length", paramLabel = "LENGTH", descriptionKey = "option.length")
+  private @Nullable String length;
+
+  @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang")
+  private @Nullable String language;
+
+  @Option(names = "--bom", descriptionKey = "option.bom")
+  private boolean byteOrderMark;
+
   Optional<Path> output() {
     return Optional.ofNullable(output);
   }
@@ -40,9 +51,10 @@ final class OutputOptions {
   }
 
   private Messages messages(Terminal terminal, ReportWriter writer) {
-    return messages == null
+    String asked = language == null ? messages : language;
+    return asked == null
         ? Messages.in(writer.messages().orElse(terminal.language()))
-        : Messages.in(asked(messages));
+        : Messages.in(asked(asked));
   }
 
   private static String asked(String language) {
@@ -69,7 +81,22 @@ final class OutputOptions {
     if (asked.size() > 1 && output == null) {
       throw WrongUsage.of("cli.severalFormats");
     }
-    return asked;
+    NoteOptions options = options();
+    return asked.stream().map(it -> it.with(options)).toList();
+  }
+
+  private NoteOptions options() {
+    if (language != null) {
+      asked(language);
+    }
+    NoteOptions options = NoteOptions.DEFAULT;
+    String asked = length;
+    if (asked != null) {
+      options =
+          options.with(
+              Length.named(asked).orElseThrow(() -> WrongUsage.of("cli.notALength", asked)));
+    }
+    return byteOrderMark ? options.withByteOrderMark() : options;
   }
 
   private static Optional<ReportWriter> byEnding(Path path) {

@@ -45,7 +45,9 @@ class LazyReadersTest {
                 it.contains(" org.jsoup.")
                     || it.contains(" org.apache.pdfbox.")
                     || it.contains(" org.apache.james.")
-                    || it.contains(" com.rtfparserkit."))
+                    || it.contains(" com.rtfparserkit.")
+                    || it.contains(" com.openhtmltopdf.")
+                    || it.contains(" org.apache.fontbox."))
         .isEmpty();
   }
 }

@@ -8,6 +8,9 @@ import app.verbatim.article.Messages;
 import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Point.Section;
 import app.verbatim.project.Project;
+import app.verbatim.report.Desks;
+import app.verbatim.report.Length;
+import app.verbatim.report.NoteOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +102,36 @@ class HtmlWriterTest {
   }
 
   @Test
+  void verdictsStateAndEmbargoStandOnThePageAndAtTheFootOfEachSheet() throws IOException {
+    String html = html(Desks.embargoed());
+
+    assertThat(html)
+        .contains("<p class=\"state\">PROJET\u202f: 1 sur 3 réglés</p>")
+        .contains("<p class=\"embargo\">SOUS EMBARGO jusqu’au 4 mars 2026, 06:00 UTC+01:00 (B)</p>")
+        .contains("<dt>Verdict</dt><dd><bdi>B exact (JM, 4 mars 2026, 12:00 UTC)</bdi></dd>")
+        .contains("@bottom-left { content: \"Harbour bridge\"; }")
+        .contains("PROJET\\202f \\3a  1 sur 3 r\\e9 gl\\e9 s \\b7  SOUS EMBARGO");
+  }
+
+  @Test
+  void onePageHoldsTheTableOfMajorPointsAndNoCard() throws IOException {
+    String html = html(Desks.harbour(), Length.PAGE);
+
+    assertThat(html).contains("<table class=\"majors\">").doesNotContain("<article", "<details");
+    assertThat(html(Desks.harbour(), Length.DIFFERENCES))
+        .contains("<article")
+        .doesNotContain("class=\"texts\"");
+    assertThat(all("href=\"#([^\"]*)\"", html)).isEmpty();
+  }
+
+  @Test
+  void whatACaseIsCalledCannotLeaveTheStyleSheet() {
+    String title = "\"; } </style><script>\\";
+    assertThat(HtmlPrint.string(title))
+        .isEqualTo("\"\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c script\\3e \\5c \"");
+  }
+
+  @Test
   void aTemplateTakesAsManyValuesAsItHasHoles() {
     assertThat(Html.of("<i>{}</i>{}", "a<b", Html.of("<b></b>")).markup())
         .isEqualTo("<i>a&lt;b</i><b></b>");
@@ -130,8 +163,12 @@ class HtmlWriterTest {
   }
 
   private static String html(Project project) throws IOException {
+    return html(project, Length.COMPLETE);
+  }
+
+  private static String html(Project project, Length length) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HtmlWriter().write(project, Messages.in("fr"), out);
+    new HtmlWriter(NoteOptions.DEFAULT.with(length)).write(project, Messages.in("fr"), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
