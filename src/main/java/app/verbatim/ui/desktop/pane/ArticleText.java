@@ -104,14 +104,14 @@ final class ArticleText extends StyleClassedTextArea {
   }
 
   void speak(Messages now) {
-    messages = now;
-    show();
-    recreate();
-  }
-
-  private void recreate() {
-    for (int i = 0; i < shown.lines().size(); i++) {
-      recreateParagraphGraphic(i);
+    if (now != messages) {
+      messages = now;
+      show();
+      // the margins in view; others are made when they come into view
+      int first = getVisibleParagraphs().isEmpty() ? 0 : firstVisibleParToAllParIndex();
+      for (int i = 0; i < getVisibleParagraphs().size(); i++) {
+        recreateParagraphGraphic(first + i);
+      }
     }
   }
 

@@ -181,7 +181,7 @@ public final class Panes extends VBox {
   }
 
   private void marks() {
-    panes.values().forEach(ArticlePane::mark);
+    shown.forEach(ArticlePane::mark);
     levelling.stale();
   }
 
@@ -192,7 +192,7 @@ public final class Panes extends VBox {
 
   private void chosen(Optional<Entry> before, Optional<Entry> now) {
     arrange();
-    panes.values().forEach(ArticlePane::mark);
+    shown.forEach(ArticlePane::mark);
     if (!before.map(Entry::id).equals(now.map(Entry::id))) {
       levelling.bring();
     }
@@ -220,6 +220,7 @@ public final class Panes extends VBox {
     for (ArticlePane pane : shown) {
       pane.fold(order.isFolded(pane.article().id()));
       pane.pin(pinned.filter(pane.article().id()::equals).isPresent());
+      pane.mark();
     }
     row.show(shown);
     fillLetters();

@@ -23,9 +23,11 @@ final class Strip extends Pane {
   }
 
   void mark(List<Styled> all, int textLength) {
-    marks = all;
-    length = Math.max(1, textLength);
-    draw();
+    if (!all.equals(marks) || length != Math.max(1, textLength)) {
+      marks = all;
+      length = Math.max(1, textLength);
+      draw();
+    }
   }
 
   private void draw() {
