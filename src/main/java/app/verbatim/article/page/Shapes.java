@@ -54,13 +54,18 @@ final class Shapes {
     for (int i = span.start() + 3; i + 2 < last; i++) {
       if (STOPS.indexOf(text.charAt(i)) >= 0
           && Folded.isSpace(text.charAt(i + 1))
-          && Character.isUpperCase(text.charAt(i + 2))
+          && startsUpper(text, i + 2)
           && Character.isLowerCase(text.charAt(i - 1))
           && Character.isLowerCase(text.charAt(i - 2))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean startsUpper(String text, int at) {
+    int first = OPENERS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    return Character.isUpperCase(text.charAt(first));
   }
 
   private static boolean startsLikeSentence(String text, Span span) {

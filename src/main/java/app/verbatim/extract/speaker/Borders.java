@@ -71,6 +71,15 @@ final class Borders {
         && (vocabulary.is(Part.PREPOSITION, word) || vocabulary.is(Part.TO, word));
   }
 
+  /// "the senator (LR) Jane Roe": the name behind what is aside; -1 when there is none.
+  int nameAfterAside(int first) {
+    int at = first;
+    while (at < words.size() && words.get(at).aside()) {
+      at++;
+    }
+    return at > first && at < words.size() && words.get(at).is(Word.Kind.NAME) ? at : -1;
+  }
+
   boolean isPhraseOrOf(int at) {
     return isPhrase(words.get(at))
         || vocabulary.is(Part.OF, words.get(at)) && !words.get(at).is(Word.Kind.NAME);

@@ -251,8 +251,24 @@ final class Cast {
         || features.contains(gender);
   }
 
+  /// "Pour ce républicain de l'Ohio": who spoke last, of that gender.
+  private Optional<Voice> lastPerson(String features) {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
+      Seen one = seen.get(i);
+      work.add(1);
+      if (one.spoke() && one.person() && agrees(features, one)) {
+        return one.voice().person().map(it -> one.voice());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Voice again(Seen one, Span mention) {
-    Voice voice = one.voice().at(Optional.of(mention));
+    return again(one.voice(), mention);
+  }
+
+  private Voice again(Voice known, Span mention) {
+    Voice voice = known.at(Optional.of(mention));
     return voice.person().map(name -> Voice.named(name, mention, role(name))).orElse(voice);
   }
 
@@ -314,6 +330,10 @@ final class Cast {
             latest((features + " " + gender).strip(), subject, noun.get().form());
         if (known.isPresent()) {
           return known.get();
+        }
+        Optional<Voice> here = features.contains("near") ? lastPerson(features) : Optional.empty();
+        if (here.isPresent()) {
+          return again(here.get(), subject.span()).guessed();
         }
       }
       Optional<String> type = vocabulary.anonymous(noun.get());

@@ -9,6 +9,9 @@ final class Clauses {
   // in words; a longer subject stands in another kind of sentence
   private static final int SUBJECT = 8;
 
+  // in words: "a claim quickly denied by"
+  private static final int VERSION = 6;
+
   private final Line line;
   private final Sources sources;
 
@@ -78,7 +81,7 @@ final class Clauses {
     if (isAttribution(next)) {
       return true;
     }
-    if (line.opensOwn(at + 1)) {
+    if (line.opensOwn(at + 1) || isVersion(at + 1)) {
       return true;
     }
     int from = line.is(next, Part.AND) ? line.skipRight(next + 1) : next;
@@ -105,6 +108,22 @@ final class Clauses {
             && said.verb().takes("left")
             && line.isEnd(line.skipRight(said.to() + 1))
             && line.subjects.before(said.left()).filter(it -> it.from() == from).isPresent();
+      }
+      if (!line.word(at).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "…, a view echoed by X": what is said of the clause is no part of it.
+  private boolean isVersion(int from) {
+    if (!line.is(from, Part.DETERMINER)) {
+      return false;
+    }
+    for (int at = from + 1; at < Math.min(line.size() - 1, from + VERSION); at++) {
+      if (line.is(at, Part.BY) && line.vocabulary.grammar().isParticiple(line.word(at - 1))) {
+        return true;
       }
       if (!line.word(at).isWord()) {
         return false;

@@ -58,6 +58,9 @@ final class Exclusions {
         .anyMatch(it -> standsBefore(at, it) && isApposed(at, it))) {
       return "nickname";
     }
+    if (proper && isInsideName(at)) {
+      return "nickname";
+    }
     boolean named = proper || hasCapital(words);
     if (named
         && speech.setAside().getOrDefault("nickname", List.of()).stream()
@@ -96,6 +99,14 @@ final class Exclusions {
         ? Arrays.stream(parts).allMatch(Exclusions::isCapital) && isInLowerCase()
         : isProper(parts[0])
             && line.vocabulary.grammar().hasNoVerb(List.of(parts).subList(1, parts.length));
+  }
+
+  /// "Paul “Bear” Roe".
+  private boolean isInsideName(int at) {
+    return line.is(at - 1, Word.Kind.NAME)
+        && at + 1 < line.size()
+        && line.word(at + 1).isWord()
+        && line.word(at + 1).capital();
   }
 
   /// Whether a phrase only ever leads to a name: "surnommé", but not "dit".

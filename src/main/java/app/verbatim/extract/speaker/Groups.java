@@ -158,7 +158,9 @@ final class Groups {
     Places.Named named = places.named(place);
     boolean isPerson = named.name().kind() == Name.Kind.PERSON;
     if (first > start
-        && (isPerson ? isAfterPreposition(start, first) : !isOnlyArticle(start, first))) {
+        && (isPerson
+            ? isAfterPreposition(start, roleStart(start, first))
+            : !isOnlyArticle(start, first))) {
       return Optional.empty();
     }
     int head = first;
@@ -169,8 +171,27 @@ final class Groups {
     return Optional.of(new Subject(span, start, last, Subject.Kind.NAME, List.of(place), first));
   }
 
+  /// "the Kremlin", "le syndicat CGT": nothing but an article and what it is.
   private boolean isOnlyArticle(int start, int first) {
-    return first - start == 1 && vocabulary.is(Part.DETERMINER, words.get(start));
+    int noun = vocabulary.is(Part.DETERMINER, words.get(start)) ? start + 1 : start;
+    return noun == first || noun == first - 1 && vocabulary.body(words.get(noun)).isPresent();
+  }
+
+  /// "a source close to Health Secretary Jane Roe": the first word of the name's own role.
+  private int roleStart(int start, int name) {
+    Optional<Span> role =
+        places
+            .named(words.get(name).place())
+            .mention()
+            .role()
+            .filter(it -> it.end() <= words.get(name).span().start());
+    int at = name;
+    while (role.isPresent()
+        && at > start
+        && words.get(at - 1).span().start() >= role.get().start()) {
+      at--;
+    }
+    return at > start ? at : name;
   }
 
   /// "the spokesman of Jeanne Roux", but not "the spokesman of the party Jeanne Roux".

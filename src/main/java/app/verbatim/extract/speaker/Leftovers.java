@@ -68,6 +68,8 @@ final class Leftovers {
       drafts.credit(draft, colon.get(), line.number);
     } else if (last != null && last.voice().isSomebody()) {
       drafts.credit(draft, last.guessed("in the same sentence as another"), line.number);
+    } else if (alone && aboutBeforeColon(at).isPresent()) {
+      drafts.credit(draft, aboutBeforeColon(at).get(), line.number);
     } else if (alone && previous.isPresent() && previous.get().voice().isSomebody()) {
       drafts.credit(draft, previous.get().guessed("quotation right after another"), line.number);
     } else if (!headline) {
@@ -118,9 +120,25 @@ final class Leftovers {
     int first = start;
     return line.groups
         .read(first, colon - 1)
-        .filter(it -> it.kind() != Subject.Kind.GROUP || it.from() == first && speaks(it))
+        .filter(
+            it ->
+                it.kind() != Subject.Kind.GROUP
+                    || it.from() == first && speaks(it) && !isOnlyBeside(it))
         .map(it -> credit(it, headline ? "headline, speaker: quote" : "speaker: quote"))
         .map(it -> headline ? called(it) : it);
+  }
+
+  /// "Her colleague, Eric Vane, went further: “…”": who the words before the colon are about.
+  private Optional<Credit> aboutBeforeColon(int at) {
+    if (headline || !line.is(at - 1, Word.Kind.COLON)) {
+      return Optional.empty();
+    }
+    return line.subjects
+        .main(at - 1)
+        .filter(it -> it.kind() != Subject.Kind.GROUP || speaks(it))
+        .map(it -> credit(it, "speaker: quote"))
+        .filter(it -> it.voice().isSomebody())
+        .map(it -> it.guessed("speaker: quote"));
   }
 
   /// "Leeds mayor: …": headlines leave the article out.
@@ -140,6 +158,16 @@ final class Leftovers {
         .subList(subject.head(), Math.min(subject.head() + 3, subject.to() + 1))
         .stream()
         .anyMatch(line.vocabulary::speaks);
+  }
+
+  /// "Hospital strike: …": where the noun stands last, what stands before it speaks for nobody.
+  private boolean isOnlyBeside(Subject subject) {
+    int last = subject.head();
+    while (last < subject.to() && !line.subjects.borders().isPhraseOrOf(last + 1)) {
+      last++;
+    }
+    boolean nounLast = !line.vocabulary.speech().small().possessives().isEmpty();
+    return nounLast && !line.vocabulary.speaks(line.word(last));
   }
 
   /// The one the sentence is about is likely to be quoted in it.

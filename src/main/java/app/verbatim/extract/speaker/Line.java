@@ -10,6 +10,7 @@ final class Line {
 
   private static final int ATTRIBUTION = 14;
 
+  private final String text;
   final Span span;
   final int number;
   final int block;
@@ -31,6 +32,7 @@ final class Line {
   private final int[] cueAt;
 
   Line(String text, Span span, int number, int block, Vocabulary vocabulary, Places places) {
+    this.text = text;
     this.span = span;
     this.number = number;
     this.block = block;
@@ -52,6 +54,11 @@ final class Line {
 
   Word word(int at) {
     return words.get(at);
+  }
+
+  /// The word as printed.
+  String text(int at) {
+    return words.get(at).span().in(text);
   }
 
   boolean is(int at, Word.Kind kind) {

@@ -3,6 +3,7 @@ package app.verbatim.extract.speaker;
 import app.verbatim.extract.speaker.Attribution.Relay;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Finds who passed words on: "told Reuters", "a indiqué à l'AFP".
 final class Relays {
@@ -37,6 +38,13 @@ final class Relays {
         if (line.vocabulary.isOutlet(name)) {
           return List.of(new Relay(named.name().name(), named.span()));
         }
+      }
+      Optional<String> article =
+          word.capital() && line.is(at - 1, Part.TO)
+              ? line.vocabulary.articleOfOutlet(word.form())
+              : Optional.empty();
+      if (article.isPresent()) {
+        return List.of(new Relay(article.get() + " " + line.text(at), word.span()));
       }
     }
     return List.of();

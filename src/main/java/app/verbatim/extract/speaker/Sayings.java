@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Message;
+import app.verbatim.article.Published;
 import app.verbatim.extract.quote.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ final class Sayings {
   Sayings(Article article, Drafts drafts, Places places) {
     this.article = article;
     this.drafts = drafts;
-    times = new Times(places, drafts);
+    times = new Times(places, drafts, article.published().map(Published::day));
   }
 
   List<Saying> list() {

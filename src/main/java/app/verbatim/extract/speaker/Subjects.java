@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Finds the subject of a reporting verb, before or after it.
 final class Subjects {
@@ -43,12 +44,30 @@ final class Subjects {
     Word word = words.get(at);
     if (vocabulary.is(Part.RELATIVE, word)) {
       int end = at > 0 && words.get(at - 1).is(Word.Kind.COMMA) ? at - 2 : at - 1;
-      return end < 0 ? Optional.empty() : adjacent(end).or(() -> antecedent(end));
+      return end < 0
+          ? Optional.empty()
+          : agent(end).or(() -> adjacent(end)).or(() -> antecedent(end));
     }
     if (word.is(Word.Kind.COMMA) || word.is(Word.Kind.DASH)) {
       return acrossComma(at);
     }
     return adjacent(at);
+  }
+
+  /// "… by Jane Roe, who insisted".
+  private Optional<Subject> agent(int end) {
+    int start = end;
+    while (start > 0
+        && words.get(end).is(Word.Kind.NAME)
+        && words.get(start - 1).is(Word.Kind.NAME)
+        && words.get(start - 1).place() == words.get(end).place()) {
+      start--;
+    }
+    boolean agent =
+        words.get(end).is(Word.Kind.NAME)
+            && start > 0
+            && vocabulary.is(Part.BY, words.get(start - 1));
+    return agent ? groups.read(start, end) : Optional.empty();
   }
 
   /// "… by the group, which insisted": the nearest group, though a preposition stands before it.
@@ -198,8 +217,12 @@ final class Subjects {
       return Optional.empty();
     }
     int end = at;
-    while (end + 1 < words.size() && end - at < LENGTH && !borders.endsGroup(end + 1)) {
-      end++;
+    while (end + 1 < words.size() && end - at < LENGTH) {
+      int next = borders.endsGroup(end + 1) ? borders.nameAfterAside(end + 1) : end + 1;
+      if (next < 0) {
+        break;
+      }
+      end = next;
     }
     Optional<Subject> read = groups.read(at, end);
     if (read.isEmpty() || read.get().kind() == Subject.Kind.PRONOUN && !loose) {
@@ -260,7 +283,9 @@ final class Subjects {
       return Optional.empty();
     }
     int last = borders.endOfName(first);
-    boolean closed = last + 1 == words.size() || !words.get(last + 1).isWord();
+    boolean closed =
+        last + 1 == words.size()
+            || !words.get(last + 1).isWord() && !words.get(last + 1).is(Word.Kind.QUOTE);
     return closed
         ? groups
             .read(first, last)
@@ -307,13 +332,18 @@ final class Subjects {
             && !vocabulary.grammar().isSurelyVerb(words.get(end + 1))) {
           end++;
         }
-        Optional<Subject> group = groups.read(at, end);
+        Optional<Subject> group = groups.read(at, end).map(nameless(at, end));
         if (group.isPresent() && words.subList(at, end + 1).stream().anyMatch(vocabulary::speaks)) {
           return group;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "La ministre, Jeanne Roux, avait…": the name is known, not only the role.
+  private UnaryOperator<Subject> nameless(int at, int end) {
+    return it -> it.kind() == Subject.Kind.GROUP ? apposed(at, end).orElse(it) : it;
   }
 
   /// The subject of the main clause that follows the one begun here: after a comma, before a verb.

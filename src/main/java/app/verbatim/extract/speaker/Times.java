@@ -2,6 +2,7 @@ package app.verbatim.extract.speaker;
 
 import app.verbatim.article.Span;
 import app.verbatim.extract.date.DateMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.Optional;
 final class Times {
 
   private final Places places;
+  private final Optional<LocalDate> published;
   // what is quoted or reported, by sentence
   private final Map<Integer, List<Span>> spoken = new HashMap<>();
   private Optional<DateMention> last = Optional.empty();
   private Optional<String> speaker = Optional.empty();
   private int sentence = -2;
 
-  Times(Places places, Drafts drafts) {
+  /// @param published no words are said after that day
+  Times(Places places, Drafts drafts, Optional<LocalDate> published) {
     this.places = places;
+    this.published = published;
     for (Draft draft : drafts.all()) {
       if (draft.credit != null) {
         spoken.computeIfAbsent(draft.sentence, it -> new ArrayList<>()).addAll(draft.parts);
@@ -53,11 +57,17 @@ final class Times {
     for (DateMention date : places.datesIn(credit.around())) {
       Span span = date.span();
       int away = span.start() >= cue.end() ? span.start() - cue.end() : cue.start() - span.end();
-      if (away < distance && taken.stream().noneMatch(it -> it.overlaps(span))) {
+      if (away < distance && !isToCome(date) && taken.stream().noneMatch(it -> it.overlaps(span))) {
         nearest = date;
         distance = away;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  private boolean isToCome(DateMention date) {
+    return published
+        .flatMap(day -> date.value().first().filter(first -> first.isAfter(day)))
+        .isPresent();
   }
 }

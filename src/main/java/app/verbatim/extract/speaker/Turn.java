@@ -8,6 +8,9 @@ import java.util.Optional;
 /// and hands on to what is said.
 final class Turn {
 
+  // in words: "Et lui de poursuivre :"
+  private static final int OPENING = 3;
+
   private final Line line;
   private final Cast cast;
   private final Drafts drafts;
@@ -340,7 +343,11 @@ final class Turn {
         return;
       }
     } else {
-      voice = cast.last();
+      // "a refusé de confirmer : “…”" has a subject of its own, "Et de poursuivre :" has none
+      Optional<Subject> subject =
+          cue.from() > OPENING ? line.subjects.main(cue.from()) : Optional.empty();
+      voice =
+          subject.isPresent() ? subject.map(it -> cast.resolveWithin(it, line.words)) : cast.last();
     }
     if (voice.isPresent() && voice.get().isSomebody()) {
       Voice heard = from == null ? voice.get().at(Optional.empty()) : voice.get();

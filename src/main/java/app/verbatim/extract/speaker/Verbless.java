@@ -78,7 +78,7 @@ final class Verbless {
       while (comma < line.size() && !line.is(comma, Word.Kind.COMMA) && comma - next < 25) {
         comma++;
       }
-      int from = line.is(comma, Word.Kind.COMMA) ? comma + 1 : next;
+      int from = afterRelays(line.is(comma, Word.Kind.COMMA) ? comma + 1 : next);
       return clauses.from(from).filter(span -> isFree(span, first));
     }
     int start = clauses.startBefore(source.from() - 1, 0);
@@ -92,6 +92,17 @@ final class Verbless {
     }
     Span before = clauses.trimmed(start, source.from() - 1);
     return isFree(before, first) ? Optional.of(before) : Optional.empty();
+  }
+
+  /// "Selon le ministère, cité par l'AFP, …": what is said begins after who passed it on.
+  private int afterRelays(int from) {
+    for (Sources.Found other : sources.found()) {
+      if (other.relays() && other.from() == from) {
+        int next = other.to() + 1;
+        return line.is(next, Word.Kind.COMMA) ? next + 1 : next;
+      }
+    }
+    return from;
   }
 
   /// Whether nobody else says any of it.

@@ -269,7 +269,19 @@ final class Vocabulary {
   boolean isOutlet(String name) {
     List<String> outlets = speech.bodies().getOrDefault("outlets", List.of());
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return outlets.contains(name) || "media".equals(bodies.get(last));
+    return outlets.contains(name)
+        || "media".equals(bodies.get(last))
+        || outlets.stream().anyMatch(it -> name.startsWith(it + " "));
+  }
+
+  /// "au Monde": the article of the outlet's name, with a capital, which the small word before it
+  /// holds; empty when the word names no outlet.
+  Optional<String> articleOfOutlet(String form) {
+    List<String> outlets = speech.bodies().getOrDefault("outlets", List.of());
+    return speech.determiners().keySet().stream()
+        .filter(article -> outlets.contains(article + " " + form))
+        .map(article -> Character.toUpperCase(article.charAt(0)) + article.substring(1))
+        .findFirst();
   }
 
   /// Whether a full stop after this word, as printed, ends no sentence: "Mr", "Rep".
