@@ -2,9 +2,11 @@ package app.verbatim.ui.cli;
 
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,20 @@ public final class CommandLine {
   }
 
   static int run(Window window, Terminal terminal, String... args) {
+    // a desktop passes whole paths: nothing to understand, and the window opens that much sooner
+    Window untried = window;
+    List<File> files = Arrays.stream(args).map(File::new).toList();
+    if (files.stream().allMatch(it -> it.isAbsolute() && it.exists())) {
+      List<Path> paths = files.stream().map(File::toPath).toList();
+      if (RootCommand.opened(window, paths, terminal.language())) {
+        return Exit.NOTHING_FOUND;
+      }
+      untried = Window.NONE;
+    }
     // needed before the arguments are understood: the help is in this language
     Messages messages = Messages.in(languageIn(args, terminal));
     int exit =
-        commands(terminal, window, messages)
+        commands(terminal, untried, messages)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(79)
             .setAbbreviatedOptionsAllowed(false)

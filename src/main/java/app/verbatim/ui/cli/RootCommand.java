@@ -35,7 +35,7 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var messages = CommandLine.messages(language, terminal);
-    if (opened(messages.locale().getLanguage())) {
+    if (opened(window, paths, messages.locale().getLanguage())) {
       return Exit.NOTHING_FOUND;
     }
     terminal
@@ -52,7 +52,7 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /// False where there is no display, or one is named that does not answer.
-  private boolean opened(String language) {
+  static boolean opened(Window window, List<Path> paths, String language) {
     if (!window.hasDisplay()) {
       return false;
     }

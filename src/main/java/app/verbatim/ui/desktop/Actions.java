@@ -7,6 +7,7 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
+import app.verbatim.ui.desktop.bar.About;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.model.Copies;
 import app.verbatim.ui.desktop.model.Filter;
@@ -314,6 +315,11 @@ final class Actions implements Commands {
   public void keys() {
     window.keySheet().setVisible(true);
     window.keySheet().requestFocus();
+  }
+
+  @Override
+  public void about() {
+    new About(words(), memory.file()).open(stage, window.look());
   }
 
   @Override

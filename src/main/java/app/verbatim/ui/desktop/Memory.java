@@ -34,6 +34,11 @@ final class Memory {
     return settings;
   }
 
+  /// Where the settings are kept.
+  Path file() {
+    return file.path();
+  }
+
   /// The stories opened last.
   ObservableList<Recent> recent() {
     return recent;

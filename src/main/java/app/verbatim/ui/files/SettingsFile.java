@@ -45,6 +45,10 @@ public final class SettingsFile {
     return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
   }
 
+  public Path path() {
+    return file;
+  }
+
   public Settings read() {
     try {
       return Files.isRegularFile(file)

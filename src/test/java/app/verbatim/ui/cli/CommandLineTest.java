@@ -92,9 +92,22 @@ class CommandLineTest {
     Cli stale = Cli.runAt(new Display(opened, false), "en", folder.resolve("a.txt"));
 
     assertThat(cli).isEqualTo(new Cli(0, "", ""));
-    assertThat(opened).containsExactly("[a.txt, folder] fr");
+    assertThat(opened).containsExactly("[a.txt, folder] fr", "tried");
     assertThat(stale.err()).contains("no display").contains("a.txt: there is no such file");
     assertThat(stale.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void theDisplayIsTriedOnceForFilesGivenByTheirWholePaths() throws Exception {
+    Path article = Files.writeString(folder.resolve("a.txt"), "« Oui », dit Lucie Morand.\n");
+    List<String> opened = new ArrayList<>();
+
+    Cli cli = Cli.runAt(new Display(opened, true), "en", article);
+    Cli stale = Cli.runAt(new Display(opened, false), "en", article);
+
+    assertThat(cli).isEqualTo(new Cli(0, "", ""));
+    assertThat(opened).containsExactly("[" + article + "] en", "tried");
+    assertThat(stale.err()).contains("no display");
   }
 
   private record Display(List<String> opened, boolean answers) implements Window {
@@ -106,6 +119,7 @@ class CommandLineTest {
     @Override
     public void open(List<Path> paths, String language) {
       if (!answers) {
+        opened.add("tried");
         throw new UnsupportedOperationException("Unable to open DISPLAY");
       }
       opened.add(paths + " " + language);

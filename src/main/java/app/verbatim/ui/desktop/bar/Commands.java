@@ -60,6 +60,9 @@ public interface Commands {
 
   void keys();
 
+  /// Says what the program is, and whose work it ships.
+  void about();
+
   void dismiss();
 
   /// Puts the story on the desk away and opens another.

@@ -187,7 +187,10 @@ final class Menus {
   }
 
   private Menu help(Commands commands) {
-    return menu("desktop.menu.help", item("desktop.keys", "F1", commands::keys));
+    return menu(
+        "desktop.menu.help",
+        item("desktop.keys", "F1", commands::keys),
+        item("desktop.about", "", commands::about));
   }
 
   private Menu views(Commands commands) {
