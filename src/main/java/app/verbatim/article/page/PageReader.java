@@ -53,6 +53,7 @@ final class PageReader {
     Header.signed(page, rules.bylines());
     Pictures.captions(page);
     Tail.signed(page, rules.bylines());
+    Sequels.read(page);
     Middle.settle(page);
     return page;
   }

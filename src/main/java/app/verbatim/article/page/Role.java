@@ -36,6 +36,7 @@ public enum Role {
   UPDATED(Kind.FURNITURE, "reading.aside.published"),
   DAY(Kind.FURNITURE, "reading.aside.published"),
   NAVIGATION(Kind.FURNITURE, "reading.aside.navigation"),
+  PULL_QUOTE(Kind.FURNITURE, "reading.aside.pullQuote"),
   REPEATED_HEADLINE(Kind.FURNITURE, "reading.aside.repeatedHeadline"),
   TEASER(Kind.FURNITURE, "reading.aside.teaser"),
   AUTHOR(Kind.FURNITURE, "reading.aside.author"),

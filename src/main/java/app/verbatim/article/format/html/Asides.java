@@ -35,7 +35,8 @@ final class Asides {
                   + "|outbrain|taboola|trending|popular|most-?read|latest|jp-relatedposts|yarpp\\w*"
                   + "|prev(?:ious)?-?(?:post|article)?|next-?(?:post|article)?|nav-links"
                   + "|post-navigation|relacionad[oa]s?|references|reflist"),
-          new Named(Role.NEWSLETTER, "newsletter|subscri\\w*|signup|sign-up|donat\\w*|popup|modal"),
+          new Named(Role.ACCOUNT, "paywall|login|overlay|subscri\\w*"),
+          new Named(Role.NEWSLETTER, "newsletter|signup|sign-up|donat\\w*|popup|modal"),
           new Named(
               Role.ADVERTISEMENT,
               "promo\\w*|sponsor\\w*|advert\\w*|ads?|banner|publicidad|publicite|pub"),
@@ -50,7 +51,6 @@ final class Asides {
           new Named(Role.CAPTION, "caption\\w*|wp-caption-text"),
           new Named(Role.PHOTO_CREDIT, "credit"),
           new Named(Role.LEGAL, "copyright|cookie\\w*|consent|gdpr|legal|disclaimer"),
-          new Named(Role.ACCOUNT, "paywall|login|overlay"),
           new Named(
               Role.NAVIGATION,
               "sidebar|side-bar|widget\\w*|breadcrumbs?|pagination|pager|navi?|navbar|navigation"
@@ -88,6 +88,13 @@ final class Asides {
           Map.entry("fieldset", Role.ACCOUNT),
           Map.entry("figcaption", Role.CAPTION),
           Map.entry("time", Role.PUBLISHED),
+          Map.entry("amp-ad", Role.ADVERTISEMENT),
+          Map.entry("amp-sticky-ad", Role.ADVERTISEMENT),
+          Map.entry("amp-embed", Role.RELATED),
+          Map.entry("amp-sidebar", Role.NAVIGATION),
+          Map.entry("amp-lightbox", Role.OUTSIDE),
+          Map.entry("amp-consent", Role.LEGAL),
+          Map.entry("amp-user-notification", Role.LEGAL),
           Map.entry("address", Role.BYLINE));
   private static final Map<String, Role> ROLES =
       Map.ofEntries(
@@ -103,6 +110,9 @@ final class Asides {
           Map.entry("toolbar", Role.NAVIGATION));
 
   private static final int LONGEST_NAME = 400;
+
+  /// A wall itself has less prose than this.
+  private static final int WALLED = 400;
 
   private Asides() {}
 
@@ -162,8 +172,18 @@ final class Asides {
             .or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))))
             .or(() -> byName(element));
     double prose = weights.prose(element);
+    if (role.equals(Optional.of(Role.ACCOUNT)) && prose > WALLED && hasNoForm(element)) {
+      // what the wall is in front of
+      return Optional.empty();
+    }
     double most = tag.equals("form") ? 0.5 : 0.3;
     return role.filter(it -> prose < most * all);
+  }
+
+  private static boolean hasNoForm(Element element) {
+    return !element.normalName().equals("form")
+        && !element.normalName().equals("dialog")
+        && element.selectFirst("form,input,button") == null;
   }
 
   private static Optional<Role> pageHeader(Element element, Weights weights, double all) {

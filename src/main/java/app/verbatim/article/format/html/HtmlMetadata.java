@@ -49,6 +49,11 @@ final class HtmlMetadata {
             Optional.empty()));
   }
 
+  /// The article's text as its data has it.
+  Optional<String> body() {
+    return ld.body();
+  }
+
   /// The visible heading where it says what the fields say; else the fields, without the outlet's
   /// name at their end.
   private Optional<String> title(Optional<String> outlet) {

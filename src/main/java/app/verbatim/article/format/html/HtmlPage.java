@@ -1,5 +1,6 @@
 package app.verbatim.article.format.html;
 
+import app.verbatim.article.Message;
 import app.verbatim.article.encoding.Decoded;
 import app.verbatim.article.page.Manuscript;
 import app.verbatim.article.page.Piece;
@@ -28,16 +29,19 @@ public final class HtmlPage {
     Document document = Jsoup.parse(decoded.text());
     HtmlMetadata metadata = new HtmlMetadata(document);
     Stated stated = metadata.stated();
+    List<Piece> pieces = pieces(document, stated.title(), metadata.description());
+    List<Message> warnings = new ArrayList<>(decoded.warnings());
+    Optional<List<Piece>> data = metadata.body().flatMap(it -> InData.instead(it, pieces, stated));
+    data.ifPresent(it -> warnings.add(Message.of("reading.textInData")));
     return new Manuscript(
-        "html",
-        pieces(document, stated.title(), metadata.description()),
-        stated,
-        Optional.of(decoded.charset()),
-        decoded.warnings());
+        "html", data.orElse(pieces), stated, Optional.of(decoded.charset()), warnings);
   }
 
   private static List<Piece> pieces(
       Document document, Optional<String> title, Optional<String> description) {
+    Optional<Element> form =
+        Optional.ofNullable(document.selectFirst("form textarea"))
+            .map(it -> it.closest("form"));
     document.select(UNSEEN).remove();
     for (Element hidden : document.select(STYLED_AWAY)) {
       if (hidden.text().length() < 200) {
@@ -47,7 +51,10 @@ public final class HtmlPage {
     Element body = document.body();
     List<VisibleBlock> blocks = VisibleBlocks.of(body);
     Asides.mark(body, blocks, Weights.of(blocks));
+    ConsentWalls.setAside(body, blocks);
+    form.ifPresent(it -> OtherStories.setAsideBelow(it, body, blocks));
     Story.choose(body, blocks, title);
+    PullQuotes.setAside(blocks);
     Head.read(blocks, description);
     List<Piece> pieces = new ArrayList<>();
     for (VisibleBlock block : blocks) {

@@ -107,6 +107,16 @@ final class JsonLd {
         .findFirst();
   }
 
+  /// The article's text, its paragraphs apart where the page keeps them so.
+  Optional<String> body() {
+    return articles.stream()
+        .map(it -> it.path("articleBody"))
+        .filter(JsonNode::isString)
+        .map(JsonNode::asString)
+        .filter(it -> !it.isBlank())
+        .findFirst();
+  }
+
   /// The names of people or organisations in a field: a text, an object, or a list of these.
   List<String> names(String field) {
     List<String> names = new ArrayList<>();

@@ -14,6 +14,7 @@ final class Story {
 
   static void choose(Element body, List<VisibleBlock> blocks, Optional<String> title) {
     List<Element> parts = StoryParts.find(body, blocks);
+    OtherStories.setAside(body, blocks);
     Weights weights = Weights.ofOpen(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       VisibleBlock block = blocks.get(i);
@@ -50,9 +51,9 @@ final class Story {
       if (all == 0 || linked <= 0.55 * all) {
         continue;
       }
-      for (int i = 0; i < blocks.size(); i++) {
-        if (blocks.get(i).isOpen() && weights.holds(list, i)) {
-          blocks.get(i).aside = Role.RELATED;
+      for (VisibleBlock block : blocks.subList(weights.first(list), weights.end(list))) {
+        if (block.isOpen()) {
+          block.aside = Role.RELATED;
         }
       }
     }

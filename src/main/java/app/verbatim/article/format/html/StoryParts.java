@@ -125,7 +125,7 @@ final class StoryParts {
     int own = weights.prose(beside);
     return own > 0
         && own > 0.8 * weights.text(beside)
-        && (own >= 0.12 * prose
+        && (own >= Math.max(100, 0.12 * prose)
             || level == 0 && own >= 60 && beside.normalName().equals("p")
             || !beside.className().isBlank()
                 && beside.className().equals(best.className())

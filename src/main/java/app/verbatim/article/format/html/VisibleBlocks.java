@@ -88,6 +88,7 @@ final class VisibleBlocks implements NodeVisitor {
   private boolean standsAlone(Element element) {
     return element != owners.peek()
         && (element.isBlock()
+            || element.normalName().startsWith("amp-")
             || OWN_LINE.contains(element.normalName())
             || element.normalName().equals("span")
                 && run.toString().isBlank()

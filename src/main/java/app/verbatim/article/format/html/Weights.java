@@ -13,10 +13,12 @@ final class Weights {
   private final Map<Element, int[]> stretches = new IdentityHashMap<>();
   private final int[] prose;
   private final int[] text;
+  private final int[] headings;
 
   private Weights(int size) {
     prose = new int[size + 1];
     text = new int[size + 1];
+    headings = new int[size + 1];
   }
 
   /// Of all blocks.
@@ -40,6 +42,7 @@ final class Weights {
       VisibleBlock block = blocks.get(i);
       weights.prose[i + 1] = weights.prose[i] + prose.applyAsInt(block);
       weights.text[i + 1] = weights.text[i] + (block.isOpen() ? block.text.length() : 0);
+      weights.headings[i + 1] = weights.headings[i] + (block.isHeading() ? 1 : 0);
       for (Element it = block.owner; it != null; it = it.parent()) {
         int[] stretch = weights.stretches.computeIfAbsent(it, key -> new int[] {-1, 0});
         if (stretch[0] < 0) {
@@ -63,6 +66,23 @@ final class Weights {
   boolean holds(Element element, int block) {
     int[] stretch = stretches.get(element);
     return stretch != null && stretch[0] <= block && block < stretch[1];
+  }
+
+  /// The place of its first block; 0 where it holds none.
+  int first(Element element) {
+    int[] stretch = stretches.get(element);
+    return stretch == null ? 0 : stretch[0];
+  }
+
+  /// The place after its last block; 0 where it holds none.
+  int end(Element element) {
+    int[] stretch = stretches.get(element);
+    return stretch == null ? 0 : stretch[1];
+  }
+
+  /// How many of its blocks are headings.
+  int headings(Element element) {
+    return sum(headings, element);
   }
 
   private int sum(int[] sums, Element element) {
