@@ -40,8 +40,7 @@ public final class HtmlPage {
   private static List<Piece> pieces(
       Document document, Optional<String> title, Optional<String> description) {
     Optional<Element> form =
-        Optional.ofNullable(document.selectFirst("form textarea"))
-            .map(it -> it.closest("form"));
+        Optional.ofNullable(document.selectFirst("form textarea")).map(it -> it.closest("form"));
     document.select(UNSEEN).remove();
     for (Element hidden : document.select(STYLED_AWAY)) {
       if (hidden.text().length() < 200) {

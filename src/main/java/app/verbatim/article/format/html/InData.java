@@ -31,8 +31,7 @@ final class InData {
     if (!titled) {
       stated.title().ifPresent(it -> pieces.add(Piece.of(Role.HEADLINE, it)));
     }
-    shown.forEach(
-        it -> pieces.add(it.role().isEmpty() ? Piece.of(Role.OUTSIDE, it.text()) : it));
+    shown.forEach(it -> pieces.add(it.role().isEmpty() ? Piece.of(Role.OUTSIDE, it.text()) : it));
     pieces.addAll(text);
     return Optional.of(pieces);
   }

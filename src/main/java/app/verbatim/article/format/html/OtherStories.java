@@ -73,7 +73,6 @@ final class OtherStories {
     }
   }
 
-
   /// Beside the article that holds the headline, another article is another story. Posts of a live
   /// page stand below a headline that is in none of them.
   private void articlesBeside() {

@@ -1,20 +1,14 @@
 package app.verbatim.article.format.wire;
 
-import app.verbatim.article.ArticleReader;
-import app.verbatim.article.ReadResult;
-import app.verbatim.article.ReadResult.Read;
-import app.verbatim.article.ReadResult.Unreadable;
-import app.verbatim.article.Source;
-import app.verbatim.article.page.Articles;
-import app.verbatim.article.page.Manuscript;
 import app.verbatim.article.page.Piece;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// ANPA 1312, the teleprinter format American agencies still send.
-public final class AnpaReader implements ArticleReader {
+public final class AnpaReader extends TeleprinterReader {
 
   private static final Pattern HEADING =
       Pattern.compile(
@@ -27,44 +21,28 @@ public final class AnpaReader implements ArticleReader {
       Pattern.compile(
           "(\\p{Lu}[\\p{L} .,'’-]{1,60}?)\\s+\\(([^)]{2,20})\\)\\s+[_–—-].*", Pattern.DOTALL);
 
+  private static final int LONGEST_LABEL = 120;
+
   /// Flash, bulletin, urgent, rush, regular, deferred, advance.
   private static final Map<String, String> URGENCIES =
       Map.of("f", "1", "b", "2", "u", "3", "r", "4", "d", "5", "a", "6");
 
-  @Override
-  public boolean recognizes(Source source) {
-    byte[] bytes = source.bytes();
-    return bytes.length > 20
-        && (bytes[0] == 0x16 || bytes[0] == 1)
-        && Transmission.of(bytes, Optional.empty())
-            .map(it -> HEADING.matcher(it.heading()).matches())
-            .orElse(false);
+  public AnpaReader() {
+    super("anpa1312", "\u0016\u0001", HEADING);
   }
 
   @Override
-  public ReadResult read(Source source, String id, String letter) {
-    try {
-      Transmission sent =
-          Transmission.of(source.bytes(), source.given().encoding())
-              .orElseThrow(() -> new Refused("reading.itemEmpty"));
-      return new Read(Articles.of(source, id, letter, manuscript(sent)));
-    } catch (Refused e) {
-      return new Unreadable(source.name(), e.reason());
-    }
+  void heading(Matcher heading, Dispatch dispatch) {
+    dispatch.id(Optional.of(heading.group("service") + heading.group("number")));
+    String priority = heading.group("priority").toLowerCase(Locale.ROOT);
+    dispatch.urgency("priority", Optional.ofNullable(URGENCIES.get(priority)));
+    String keyword = heading.group("keyword").split("\\s{2,}|[\\r\\n]")[0].strip();
+    dispatch.slug(keyword.isEmpty() ? Optional.empty() : Optional.of(keyword));
+    dispatch.statusInSlug(Optional.of(keyword));
   }
 
-  private static Manuscript manuscript(Transmission sent) throws Refused {
-    Dispatch dispatch = new Dispatch();
-    dispatch.warnings.addAll(sent.decoded().warnings());
-    Matcher heading = HEADING.matcher(sent.heading());
-    if (heading.matches()) {
-      dispatch.id(Optional.of(heading.group("service") + heading.group("number")));
-      String priority = heading.group("priority").toLowerCase(java.util.Locale.ROOT);
-      dispatch.urgency("priority", Optional.ofNullable(URGENCIES.get(priority)));
-      String keyword = heading.group("keyword").split("\\s{2,}|[\\r\\n]")[0].strip();
-      dispatch.slug(keyword.isEmpty() ? Optional.empty() : Optional.of(keyword));
-      dispatch.statusInSlug(Optional.of(keyword));
-    }
+  @Override
+  void text(Transmission sent, Dispatch dispatch) {
     StringBuilder paragraph = new StringBuilder();
     int carets = 0;
     for (String raw : sent.text().replace("\r\n", "\n").replace('\r', '\n').split("\n")) {
@@ -72,7 +50,7 @@ public final class AnpaReader implements ArticleReader {
       String line = raw.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f]", "").strip();
       if (line.startsWith("^")) {
         end(paragraph, dispatch);
-        caret(line, carets++, dispatch);
+        carets += caret(line, carets, dispatch) ? 1 : 0;
       } else if (line.isEmpty() || indented) {
         end(paragraph, dispatch);
         paragraph.append(line);
@@ -81,15 +59,20 @@ public final class AnpaReader implements ArticleReader {
       }
     }
     end(paragraph, dispatch);
-    return dispatch.manuscript("anpa1312", Optional.of(sent.decoded().charset()), Optional.empty());
   }
 
   /// Lines after a caret: first the keyword line, then headline, signature, credit, note.
-  private static void caret(String line, int place, Dispatch dispatch) {
+  ///
+  /// @return whether it is one of those; what says whether the item may be used is none
+  private static boolean caret(String line, int place, Dispatch dispatch) {
     Matcher matcher = CARET.matcher(line);
     String words = typographic(matcher.matches() ? matcher.group(1) : line.substring(1)).strip();
     if (words.isEmpty()) {
-      return;
+      return true;
+    }
+    if (!NOTED.matcher(words).matches() && dispatch.statusInLine(words)) {
+      dispatch.note(Optional.of(words));
+      return false;
     }
     boolean keyword = place == 0 && words.matches(".*,\\s*\\d{2,}.*");
     if (NOTED.matcher(words).matches()) {
@@ -107,6 +90,7 @@ public final class AnpaReader implements ArticleReader {
     } else {
       dispatch.credit(Optional.of(words));
     }
+    return true;
   }
 
   private static void end(StringBuilder paragraph, Dispatch dispatch) {
@@ -119,7 +103,12 @@ public final class AnpaReader implements ArticleReader {
     if (!dispatch.hasText() && placed.matches()) {
       dispatch.dateline(Optional.of(placed.group(1).strip()));
     }
-    dispatch.body.add(Piece.story(words));
+    boolean label = !dispatch.hasText() && words.length() < LONGEST_LABEL;
+    if (label && dispatch.statusInLine(words)) {
+      dispatch.note(Optional.of(words));
+    } else {
+      dispatch.body.add(Piece.story(words));
+    }
   }
 
   /// The signs teleprinters had no types for.

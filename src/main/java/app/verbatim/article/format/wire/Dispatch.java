@@ -66,6 +66,7 @@ final class Dispatch {
   }
 
   void headline(Optional<String> words) {
+    words.ifPresent(this::statusInLine);
     headline = headline.or(() -> words);
   }
 
@@ -90,6 +91,7 @@ final class Dispatch {
   }
 
   void note(Optional<String> words) {
+    words.ifPresent(this::statusInLine);
     note =
         note.isPresent() && words.isPresent() && !note.equals(words)
             ? Optional.of(note.get() + " " + words.get())
@@ -160,6 +162,24 @@ final class Dispatch {
               status = it;
               statusWords = words;
             });
+  }
+
+  /// What a line above the text or a note to editors says of the item: a kill, a correction, an
+  /// embargo.
+  ///
+  /// @return whether it says any of it
+  boolean statusInLine(String line) {
+    Optional<String> until = Statuses.embargoIn(line);
+    embargo = embargo.or(() -> until);
+    Optional<Status> said =
+        Statuses.isEmbargo(line) ? Optional.of(Status.WITHHELD) : Statuses.inLine(line);
+    said.filter(it -> it.compareTo(status) > 0)
+        .ifPresent(
+            it -> {
+              status = it;
+              statusWords = Optional.of(line);
+            });
+    return until.isPresent() || said.isPresent();
   }
 
   void unknown(String field) {

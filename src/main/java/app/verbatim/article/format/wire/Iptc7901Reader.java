@@ -1,12 +1,5 @@
 package app.verbatim.article.format.wire;
 
-import app.verbatim.article.ArticleReader;
-import app.verbatim.article.ReadResult;
-import app.verbatim.article.ReadResult.Read;
-import app.verbatim.article.ReadResult.Unreadable;
-import app.verbatim.article.Source;
-import app.verbatim.article.page.Articles;
-import app.verbatim.article.page.Manuscript;
 import app.verbatim.article.page.Piece;
 import app.verbatim.article.page.Role;
 import java.time.DateTimeException;
@@ -21,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// IPTC 7901, the teleprinter format European agencies still send.
-public final class Iptc7901Reader implements ArticleReader {
+public final class Iptc7901Reader extends TeleprinterReader {
 
   /// Source and number, urgency, category, count of words, and what follows.
   private static final Pattern HEADING =
@@ -39,48 +32,29 @@ public final class Iptc7901Reader implements ArticleReader {
               + " .,'’/-]{1,50}?)(?:,\\s*[^()]{2,30})?\\s*\\(([^)]{2,20})\\)\\s*[–—-]{1,2}\\s.*",
           Pattern.DOTALL);
 
-  @Override
-  public boolean recognizes(Source source) {
-    byte[] bytes = source.bytes();
-    return bytes.length > 20
-        && bytes[0] == 1
-        && Transmission.of(bytes, Optional.empty())
-            .map(it -> HEADING.matcher(it.heading()).matches())
-            .orElse(false);
+  public Iptc7901Reader() {
+    super("iptc7901", "\u0001", HEADING);
   }
 
   @Override
-  public ReadResult read(Source source, String id, String letter) {
-    try {
-      Transmission sent =
-          Transmission.of(source.bytes(), source.given().encoding())
-              .orElseThrow(() -> new Refused("reading.itemEmpty"));
-      return new Read(Articles.of(source, id, letter, manuscript(sent)));
-    } catch (Refused e) {
-      return new Unreadable(source.name(), e.reason());
+  void heading(Matcher heading, Dispatch dispatch) {
+    dispatch.id(Optional.of(heading.group("source") + heading.group("number")));
+    dispatch.urgency("urgency", Optional.of(heading.group("urgency")));
+    String[] lines = heading.group("rest").split("[\\r\\n]+");
+    dispatch.credit(Optional.of(lines[0].strip()));
+    for (int i = 1; i < lines.length; i++) {
+      String slug = lines[i].strip().replaceFirst("\\s*/+\\s*$", "");
+      dispatch.slug(slug.isEmpty() ? Optional.empty() : Optional.of(slug));
+      dispatch.statusInSlug(Optional.of(slug));
     }
   }
 
-  private static Manuscript manuscript(Transmission sent) throws Refused {
-    Dispatch dispatch = new Dispatch();
-    dispatch.warnings.addAll(sent.decoded().warnings());
-    Matcher heading = HEADING.matcher(sent.heading());
-    if (heading.matches()) {
-      dispatch.id(Optional.of(heading.group("source") + heading.group("number")));
-      dispatch.urgency("urgency", Optional.of(heading.group("urgency")));
-      String[] lines = heading.group("rest").split("[\\r\\n]+");
-      dispatch.credit(Optional.of(lines[0].strip()));
-      for (int i = 1; i < lines.length; i++) {
-        String slug = lines[i].strip().replaceFirst("\\s*/+\\s*$", "");
-        dispatch.slug(slug.isEmpty() ? Optional.empty() : Optional.of(slug));
-        dispatch.statusInSlug(Optional.of(slug));
-      }
-    }
+  @Override
+  void text(Transmission sent, Dispatch dispatch) {
     List<List<String>> parts = parts(sent.text());
     int first = head(parts, dispatch);
     body(parts.subList(first, parts.size()), dispatch);
     dispatch.published("trailer", day(sent.trailer()));
-    return dispatch.manuscript("iptc7901", Optional.of(sent.decoded().charset()), Optional.empty());
   }
 
   /// Lines between blank ones.
@@ -106,12 +80,13 @@ public final class Iptc7901Reader implements ArticleReader {
   private static int head(List<List<String>> parts, Dispatch dispatch) {
     StringBuilder headline = new StringBuilder();
     int at = 0;
-    while (at < Math.min(parts.size() - 1, 3) && !isParagraph(parts.get(at))) {
+    while (at < Math.min(parts.size() - 1, 5) && !isParagraph(parts.get(at))) {
       for (String line : parts.get(at)) {
         String words = line.replaceFirst("\\s*=\\s*$", "").strip();
         if (SIGNED.matcher(words).matches()) {
           dispatch.byline(Optional.of(words));
-        } else if (words.matches("[\\p{Lu}\\d ]{3,20}") && parts.get(at).size() > 1) {
+        } else if (dispatch.statusInLine(words)
+            || words.matches("[\\p{Lu}\\d ]{3,20}") && parts.get(at).size() > 1) {
           dispatch.body.add(Piece.of(Role.NOTE, words));
           dispatch.statusInSlug(Optional.of(words));
         } else if (!words.isEmpty()) {
@@ -139,6 +114,7 @@ public final class Iptc7901Reader implements ArticleReader {
       notes |= words.startsWith("# ") || words.startsWith("## ");
       if (notes) {
         dispatch.body.add(Piece.of(Role.NOTE, words));
+        dispatch.statusInLine(words);
         continue;
       }
       Matcher placed = PLACED.matcher(words);

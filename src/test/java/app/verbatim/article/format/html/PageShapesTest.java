@@ -43,11 +43,11 @@ class PageShapesTest {
       "Die Fähre nach Inchmore fällt im Mai drei Wochen lang aus, teilte der Inselrat am Donnerstag"
           + " mit, weil die Rampe erneuert wird und neue Lichter bekommt.";
   private static final String ZWEI =
-      "„Niemand wird abgeschnitten sein“, sagte Ratsvorsitzende Moira Kell vor vollem Saal und fügte"
-          + " hinzu, dass zwei Fischkutter Post, Arznei und Schulkinder befördern sollen.";
+      "„Niemand wird abgeschnitten sein“, sagte Ratsvorsitzende Moira Kell vor vollem Saal und"
+          + " fügte hinzu, dass zwei Fischkutter Post, Arznei und Schulkinder befördern sollen.";
   private static final String DREI =
-      "Die Händler zweifeln daran. Mehrere meinten, man hätte auf den Winter warten sollen, wenn kaum"
-          + " jemand kommt, und verlangen Ersatz für das, was ihnen entgeht.";
+      "Die Händler zweifeln daran. Mehrere meinten, man hätte auf den Winter warten sollen, wenn"
+          + " kaum jemand kommt, und verlangen Ersatz für das, was ihnen entgeht.";
 
   private static String page(String language, String body) {
     return "<!DOCTYPE html><html lang="
@@ -82,19 +82,20 @@ class PageShapesTest {
             "cards of other stories below, named by nothing",
             "<main><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
-                + "<div><div class=c7><h3><a href=/1>School roof to be mended</a></h3><p>The roof of"
-                + " the primary school lets in rain and will be mended before the autumn.</p></div>"
-                + "<div class=c7><h3><a href=/2>Otters seen again</a></h3><p>A family of otters has"
-                + " been seen near the old pier for the first time in twenty years.</p></div>"
-                + "<div class=c7><h3><a href=/3>Choir wins a prize</a></h3><p>The choir of St Bride"
-                + " came home with a silver cup and a cheque for new robes.</p></div></div></main>",
+                + "<div><div class=c7><h3><a href=/1>School roof to be mended</a></h3><p>The roof"
+                + " of the primary school lets in rain and will be mended before the"
+                + " autumn.</p></div><div class=c7><h3><a href=/2>Otters seen again</a></h3><p>A"
+                + " family of otters has been seen near the old pier for the first time in twenty"
+                + " years.</p></div><div class=c7><h3><a href=/3>Choir wins a prize</a></h3><p>The"
+                + " choir of St Bride came home with a silver cup and a cheque for new"
+                + " robes.</p></div></div></main>",
             KEPT),
         english(
             "one card of another story inside",
             "<article><h1>Ferry to Inchmore stops in May</h1><p>"
                 + ONE
-                + "</p><div class=x1><a href=/9><h4>Harbour master retires</h4><p>After thirty years"
-                + " the harbour master hands over his keys and his cat.</p></a></div><p>"
+                + "</p><div class=x1><a href=/9><h4>Harbour master retires</h4><p>After thirty"
+                + " years the harbour master hands over his keys and his cat.</p></a></div><p>"
                 + TWO
                 + "</p><p>"
                 + THREE
@@ -104,7 +105,8 @@ class PageShapesTest {
             "inline links to read more",
             "<article><h1>Ferry to Inchmore stops in May</h1><p>"
                 + ONE
-                + "</p><p><strong>Read more: <a href=/8>Why the slipway crumbles</a></strong></p><p>"
+                + "</p><p><strong>Read more: <a href=/8>Why the slipway"
+                + " crumbles</a></strong></p><p>"
                 + TWO
                 + "</p><p>ALSO READ | <a href=/8>Why the slipway crumbles</a></p><p>"
                 + THREE
@@ -115,8 +117,8 @@ class PageShapesTest {
             "a newsletter call inside",
             "<article><h1>Ferry to Inchmore stops in May</h1><p>"
                 + ONE
-                + "</p><div class=box><p>Sign up to The Morning Tide, our free daily newsletter with"
-                + " all the news of the islands in your inbox.</p></div><p>"
+                + "</p><div class=box><p>Sign up to The Morning Tide, our free daily newsletter"
+                + " with all the news of the islands in your inbox.</p></div><p>"
                 + TWO
                 + "</p><p>"
                 + THREE
@@ -126,18 +128,18 @@ class PageShapesTest {
             "about the author",
             "<article><h1>Ferry to Inchmore stops in May</h1><p>By Una Grant</p>"
                 + STORY
-                + "<div class=foo><p>Una Grant is the transport correspondent of The Inchmore Packet."
-                + " She has covered the islands since 2009.</p></div></article>",
+                + "<div class=foo><p>Una Grant is the transport correspondent of The Inchmore"
+                + " Packet. She has covered the islands since 2009.</p></div></article>",
             KEPT),
         english(
             "comments named by nothing but their heading",
             "<article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
-                + "<h3>Comments (3)</h3><div class=c><b>Sandy</b><p>About time too, that slipway is a"
-                + " disgrace to us all and has been for years.</p></div><div class=c><b>Elspeth</b>"
-                + "<p>And who is going to bring my mother her tablets, I should like to know.</p>"
-                + "</div><div class=c><b>Ewan</b><p>The boats did it in 1987 and they will do it"
-                + " again, no bother.</p></div></article>",
+                + "<h3>Comments (3)</h3><div class=c><b>Sandy</b><p>About time too, that slipway is"
+                + " a disgrace to us all and has been for years.</p></div><div"
+                + " class=c><b>Elspeth</b><p>And who is going to bring my mother her tablets, I"
+                + " should like to know.</p></div><div class=c><b>Ewan</b><p>The boats did it in"
+                + " 1987 and they will do it again, no bother.</p></div></article>",
             KEPT),
         english(
             "comments longer than the story, below the form for them",
@@ -182,16 +184,16 @@ class PageShapesTest {
             "a wall before the rest",
             "<article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
-                + "<div class=z><h3>Subscribe to read the full story</h3><p>Already a subscriber? Log"
-                + " in</p><p>Enjoy unlimited access from £1 a week. Cancel any time.</p></div>"
+                + "<div class=z><h3>Subscribe to read the full story</h3><p>Already a subscriber?"
+                + " Log in</p><p>Enjoy unlimited access from £1 a week. Cancel any time.</p></div>"
                 + "</article>",
             KEPT),
         french(
             "un mur d'abonnement",
             "<article><h1>Le bac d'Inchmore arrêté en mai</h1>"
                 + RECIT
-                + "<div class=z><p>Il vous reste 60 % de cet article à lire. La suite est réservée aux"
-                + " abonnés.</p><p>Déjà abonné ? Connectez-vous</p></div></article>",
+                + "<div class=z><p>Il vous reste 60 % de cet article à lire. La suite est réservée"
+                + " aux abonnés.</p><p>Déjà abonné ? Connectez-vous</p></div></article>",
             "UN¶DEUX¶TROIS"),
         french(
             "des liens dans le texte",
@@ -199,10 +201,11 @@ class PageShapesTest {
                 + UN
                 + "</p><p>» Lire aussi - <a href=/8>Pourquoi la cale s'effrite</a></p><p>"
                 + DEUX
-                + "</p><p><strong>À LIRE AUSSI. </strong><a href=/8>Pourquoi la cale s'effrite</a></p>"
-                + "<p>"
+                + "</p><p><strong>À LIRE AUSSI. </strong><a href=/8>Pourquoi la cale"
+                + " s'effrite</a></p><p>"
                 + TROIS
-                + "</p><p>Suivez toute l'actualité des îles sur notre chaîne WhatsApp</p></article>",
+                + "</p><p>Suivez toute l'actualité des îles sur notre chaîne"
+                + " WhatsApp</p></article>",
             "UN¶DEUX¶TROIS"));
   }
 
@@ -211,8 +214,8 @@ class PageShapesTest {
     return Stream.of(
         english(
             "a live blog",
-            "<main><h1>Ferry to Inchmore stops in May</h1><div class=live><div class=post><time>14:05"
-                + "</time><h3>Council speaks</h3><p>"
+            "<main><h1>Ferry to Inchmore stops in May</h1><div class=live><div"
+                + " class=post><time>14:05</time><h3>Council speaks</h3><p>"
                 + ONE
                 + "</p></div><div class=post><time>13:40</time><p>"
                 + TWO
@@ -224,8 +227,8 @@ class PageShapesTest {
             "a list and a table in the body",
             "<article><h1>Ferry to Inchmore stops in May</h1><p>"
                 + ONE
-                + "</p><p>The council says it will:</p><ul><li>carry letters twice a day</li><li>run a"
-                + " boat for the school at eight and at four</li></ul><p>"
+                + "</p><p>The council says it will:</p><ul><li>carry letters twice a"
+                + " day</li><li>run a boat for the school at eight and at four</li></ul><p>"
                 + TWO
                 + "</p><table><tr><th>Day</th><th>Boat</th></tr><tr><td>Monday</td><td>Morning Star"
                 + "</td></tr></table><p>"
@@ -235,8 +238,8 @@ class PageShapesTest {
                 + " eight and at four¶TWO¶Day¶Boat¶Monday¶Morning Star¶THREE"),
         english(
             "pictures with captions and credits",
-            "<article><h1>Ferry to Inchmore stops in May</h1><figure><img src=a><figcaption>The slipway"
-                + " at low tide <span>Photograph: Rory Bain</span></figcaption></figure><p>"
+            "<article><h1>Ferry to Inchmore stops in May</h1><figure><img src=a><figcaption>The"
+                + " slipway at low tide <span>Photograph: Rory Bain</span></figcaption></figure><p>"
                 + ONE
                 + "</p><div class=img><img src=b><div class=image-caption>Moira Kell at the meeting"
                 + "</div></div><p>"
@@ -247,10 +250,10 @@ class PageShapesTest {
             KEPT),
         english(
             "a gallery before the text",
-            "<main><h1>Ferry to Inchmore stops in May</h1><div class=gallery><ul><li><img src=a><p>1 of"
-                + " 2: The slipway at low tide, seen from the old pier on a calm day</p></li><li><img"
-                + " src=b><p>2 of 2: The ferry leaves Inchmore for the mainland in heavy rain</p></li>"
-                + "</ul></div>"
+            "<main><h1>Ferry to Inchmore stops in May</h1><div class=gallery><ul><li><img"
+                + " src=a><p>1 of 2: The slipway at low tide, seen from the old pier on a calm"
+                + " day</p></li><li><img src=b><p>2 of 2: The ferry leaves Inchmore for the"
+                + " mainland in heavy rain</p></li></ul></div>"
                 + STORY
                 + "</main>",
             KEPT),
@@ -300,8 +303,8 @@ class PageShapesTest {
             "<main><h1>Ferry to Inchmore stops in May</h1><div data-c=text><div><div><p>"
                 + ONE
                 + "</p></div></div></div><div data-c=links><ul><li><a href=/8>Why the slipway"
-                + " crumbles</a></li><li><a href=/7>Ten walks</a></li></ul></div><div data-c=text><div>"
-                + "<div><p>"
+                + " crumbles</a></li><li><a href=/7>Ten walks</a></li></ul></div><div"
+                + " data-c=text><div><div><p>"
                 + TWO
                 + "</p></div></div></div><div data-c=ad><p>Advertisement</p></div><div data-c=text>"
                 + "<div><div><p>"
@@ -334,8 +337,8 @@ class PageShapesTest {
         english(
             "key points above the text",
             "<article><h1>Ferry to Inchmore stops in May</h1><ul class=kp><li>Three weeks without a"
-                + " ferry while the slipway is rebuilt</li><li>Two fishing boats will carry letters</li>"
-                + "</ul>"
+                + " ferry while the slipway is rebuilt</li><li>Two fishing boats will carry"
+                + " letters</li></ul>"
                 + STORY
                 + "</article>",
             "Three weeks without a ferry while the slipway is rebuilt¶Two fishing boats will carry"
@@ -361,7 +364,8 @@ class PageShapesTest {
             "a correction below the text",
             "<article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
-                + "<p>Correction: an earlier version of this story gave the wrong month.</p></article>",
+                + "<p>Correction: an earlier version of this story gave the wrong"
+                + " month.</p></article>",
             KEPT + "¶Correction: an earlier version of this story gave the wrong month."));
   }
 
@@ -376,9 +380,10 @@ class PageShapesTest {
                 + ZWEI
                 + "</p><p>"
                 + DREI
-                + "</p><h3>Mehr zum Thema</h3><ul><li><a href=/8>Warum die Rampe bröckelt</a></li></ul>"
-                + "<h3>Kommentare (2)</h3><div><b>Sönke</b><p>Das wurde aber auch wirklich Zeit, die"
-                + " Rampe ist seit Jahren eine Schande für uns alle.</p></div></article>",
+                + "</p><h3>Mehr zum Thema</h3><ul><li><a href=/8>Warum die Rampe"
+                + " bröckelt</a></li></ul><h3>Kommentare (2)</h3><div><b>Sönke</b><p>Das wurde aber"
+                + " auch wirklich Zeit, die Rampe ist seit Jahren eine Schande für uns"
+                + " alle.</p></div></article>",
             "EINS¶ZWEI¶DREI"),
         german(
             "eine Bezahlschranke",
@@ -388,28 +393,28 @@ class PageShapesTest {
                 + ZWEI
                 + "</p><p>"
                 + DREI
-                + "</p><div><h2>Diesen Artikel weiterlesen mit dem Inselabo</h2><p>Jederzeit kündbar."
-                + "</p></div></article>",
+                + "</p><div><h2>Diesen Artikel weiterlesen mit dem Inselabo</h2><p>Jederzeit"
+                + " kündbar.</p></div></article>",
             "EINS¶ZWEI¶DREI"),
         french(
             "des articles en vignettes et une bio",
             "<main><article><h1>Le bac d'Inchmore arrêté en mai</h1><p>Par Odile Vannier</p>"
                 + RECIT
-                + "<p>Crédits photos : Odile Vannier</p><p>Sur le même sujet :</p></article><section><h2>À"
-                + " lire aussi</h2><div class=k><h3><a href=/1>Le toit de l'école</a></h3><p>Le toit de"
-                + " l'école prend l'eau et sera refait avant l'automne, promet la mairie.</p></div><div"
-                + " class=k><h3><a href=/2>Les loutres sont revenues</a></h3><p>Une famille de loutres a"
-                + " été vue près du vieux ponton, pour la première fois en vingt ans.</p></div></section>"
-                + "</main>",
+                + "<p>Crédits photos : Odile Vannier</p><p>Sur le même sujet"
+                + " :</p></article><section><h2>À lire aussi</h2><div class=k><h3><a href=/1>Le"
+                + " toit de l'école</a></h3><p>Le toit de l'école prend l'eau et sera refait avant"
+                + " l'automne, promet la mairie.</p></div><div class=k><h3><a href=/2>Les loutres"
+                + " sont revenues</a></h3><p>Une famille de loutres a été vue près du vieux ponton,"
+                + " pour la première fois en vingt ans.</p></div></section></main>",
             "UN¶DEUX¶TROIS"),
         english(
             "a cookie wall longer than the story",
             "<div id=cw><h2>We value your privacy</h2><p>We and our 842 partners store and access"
                 + " information on a device, such as cookies, and process personal data, such as"
-                + " unique identifiers, for personalised ads and content, and for ad measurement.</p>"
-                + "<p>You may click to consent to our and our partners’ processing as described above."
-                + " Or you may change your preferences before consenting or refuse to consent.</p>"
-                + "</div><article><h1>Ferry to Inchmore stops in May</h1>"
+                + " unique identifiers, for personalised ads and content, and for ad"
+                + " measurement.</p><p>You may click to consent to our and our partners’ processing"
+                + " as described above. Or you may change your preferences before consenting or"
+                + " refuse to consent.</p></div><article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
                 + "</article>",
             KEPT),
@@ -424,9 +429,9 @@ class PageShapesTest {
             "other stories in full beneath",
             "<article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
-                + "</article><article><h2><a href=/5>Otters seen again</a></h2><p>A family of otters has"
-                + " been seen near the old pier for the first time in twenty years, and not by one"
-                + " person only.</p></article>",
+                + "</article><article><h2><a href=/5>Otters seen again</a></h2><p>A family of"
+                + " otters has been seen near the old pier for the first time in twenty years, and"
+                + " not by one person only.</p></article>",
             KEPT));
   }
 
