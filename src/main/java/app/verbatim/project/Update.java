@@ -23,10 +23,20 @@ import java.util.Optional;
 public sealed interface Update {
 
   /// @param action puts the update in; one step to undo
-  /// @param changes what is not the same in the two texts
-  record Ready(Action.ReplaceArticle action, List<TextChange> changes) implements Update {
-    public Ready {
+  /// @param texts what is not the same in the two texts
+  record Ready(Action.ReplaceArticle action, Versions texts) implements Update {}
+
+  /// Two versions of one article.
+  ///
+  /// @param before the earlier text
+  /// @param after the later one
+  record Versions(String before, String after, List<TextChange> changes) {
+    public Versions {
       changes = List.copyOf(changes);
+    }
+
+    private static Versions of(String before, String after) {
+      return new Versions(before, after, new TwoVersions(before, after).changes());
     }
   }
 
@@ -50,9 +60,32 @@ public sealed interface Update {
         List<String> ids = ArticleReaders.ids(articles.stream().map(Held::source).toList());
         TwoVersions versions = new TwoVersions(before.text(), it.article().text());
         Moved moved = new Moved(article, ids.get(place), versions);
-        yield new Ready(replace(project, old, held, articles, moved), versions.changes());
+        yield new Ready(
+            replace(project, old, held, articles, moved),
+            new Versions(before.text(), it.article().text(), versions.changes()));
       }
     };
+  }
+
+  /// What changed in an article when it was last replaced by an update; empty where it never was.
+  ///
+  /// @param article its id now
+  static Optional<Versions> lastOf(History history, String article) {
+    Held now = history.work().article(article);
+    for (int i = history.done() - 1; i >= 0; i--) {
+      if (history.steps().get(i).action() instanceof Action.ReplaceArticle it
+          && it.by().sha256().equals(now.sha256())) {
+        Held was = new History(history.base(), history.steps(), i).work().article(it.article());
+        return text(was).flatMap(old -> text(now).map(text -> Versions.of(old, text)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> text(Held held) {
+    return ArticleReaders.read(held.source(), "A") instanceof Read it
+        ? Optional.of(it.article().text())
+        : Optional.empty();
   }
 
   /// The day and the encoding were those of the old text.

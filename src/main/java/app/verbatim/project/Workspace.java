@@ -94,6 +94,11 @@ public final class Workspace {
     lastSaved = last();
   }
 
+  /// The work is on no disk, not even as it was at the start.
+  public void markUnsaved() {
+    saved = -1;
+  }
+
   /// Whether anything changed since it was saved.
   public boolean isChanged() {
     return timeline.done() != saved || last() != lastSaved;

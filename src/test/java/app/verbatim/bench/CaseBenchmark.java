@@ -64,7 +64,11 @@ final class CaseBenchmark {
 
     try (Journal journal =
         Journal.start(
-            into.resolve("journals"), workspace.history(), Optional.empty(), trouble -> {})) {
+            into.resolve("journals"),
+            workspace.history(),
+            Optional.empty(),
+            Optional.empty(),
+            trouble -> {})) {
       journal.follow(workspace);
       journal.flush(60_000);
       double[] steps = new double[actions.size() - 1];

@@ -98,7 +98,7 @@ class UpdateTest {
   void whatChangedBetweenTheTextsIsGiven() {
     String later = NEW_LINE + Cases.ECHO.replace("fourteen", "twelve");
     Update.Ready update = (Update.Ready) update(start, later);
-    assertThat(update.changes())
+    assertThat(update.texts().changes())
         .extracting(
             it -> it.before().map(span -> span.in(Cases.ECHO)),
             it -> it.after().map(span -> span.in(later)))

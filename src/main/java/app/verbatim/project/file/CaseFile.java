@@ -3,6 +3,7 @@ package app.verbatim.project.file;
 import app.verbatim.article.Message;
 import app.verbatim.project.History;
 import app.verbatim.project.Sha256;
+import app.verbatim.project.Work;
 import app.verbatim.project.Workspace;
 import app.verbatim.project.file.ProjectFile.Loaded;
 import java.io.IOException;
@@ -108,6 +109,13 @@ public record CaseFile(Path path, Optional<String> sha256) {
   /// The same, without taking every step anew.
   public Saving save(Workspace workspace) {
     return save(ProjectFile.write(workspace.history(), workspace.work()), DISK);
+  }
+
+  /// The same for another thread than the workspace's.
+  ///
+  /// @param work as the steps of the history make it
+  public Saving save(History history, Work work) {
+    return save(ProjectFile.write(history, work), DISK);
   }
 
   /// Writes beside the case, then moves into its place: a failure at any moment leaves the old file

@@ -3,6 +3,7 @@ package app.verbatim.project.file;
 import app.verbatim.article.Message;
 import app.verbatim.project.Held;
 import app.verbatim.project.History;
+import app.verbatim.project.Step;
 import app.verbatim.project.Workspace;
 import app.verbatim.project.Workspace.Change;
 import java.io.IOException;
@@ -13,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// `lock`.
 public final class Journal implements AutoCloseable {
 
+  /// Bytes that must be free for an error not to be called a full disk.
+  private static final long LEAST_ROOM = 64 * 1024;
+
   static final String BASE = "base.verbatim";
   static final String LOG = "log";
   static final String TEXTS = "texts";
@@ -40,11 +49,15 @@ public final class Journal implements AutoCloseable {
   /// The journals of this process: looking at their locks from inside would open them.
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-  /// One entry; `done` is told once it is on the disk.
-  private record Entry(ObjectNode json, List<Held> texts, @Nullable CountDownLatch done) {}
+  /// One entry, put into words by the thread that writes; `done` is told once it is on the disk.
+  private record Entry(
+      Supplier<ObjectNode> json, List<Held> texts, @Nullable CountDownLatch done) {}
+
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path folder;
-  private final byte[] base;
+  private final Supplier<byte[]> base;
   private final Disk disk;
   private final Consumer<Optional<Message>> trouble;
   private final LinkedBlockingQueue<Entry> waiting = new LinkedBlockingQueue<>();
@@ -56,7 +69,8 @@ public final class Journal implements AutoCloseable {
   private long whole;
   private boolean failing;
 
-  private Journal(Path folder, byte[] base, Disk disk, Consumer<Optional<Message>> trouble) {
+  private Journal(
+      Path folder, Supplier<byte[]> base, Disk disk, Consumer<Optional<Message>> trouble) {
     this.folder = folder;
     this.base = base;
     this.disk = disk;
@@ -69,21 +83,36 @@ public final class Journal implements AutoCloseable {
   /// @param all the folder all journals are in
   /// @param base the case as it was opened
   /// @param file where it came from; empty for a new case
+  /// @param unsaved since when the base itself is on no disk; empty where it is
   /// @param trouble told why nothing can be written, and with nothing once it can again; on the
   ///   journal's thread
   public static Journal start(
-      Path all, History base, Optional<Path> file, Consumer<Optional<Message>> trouble) {
-    return start(all, base, file, trouble, new Disk());
+      Path all,
+      History base,
+      Optional<CaseFile> file,
+      Optional<Instant> unsaved,
+      Consumer<Optional<Message>> trouble) {
+    return start(all, base, file, unsaved, trouble, new Disk());
   }
 
   static Journal start(
-      Path all, History base, Optional<Path> file, Consumer<Optional<Message>> trouble, Disk disk) {
-    Journal journal = new Journal(free(all), ProjectFile.write(base), disk, trouble);
-    ObjectNode first = Json.object();
-    first.put("entry", "opened");
-    file.ifPresent(it -> first.put("file", it.toAbsolutePath().toString()));
-    journal.add(first, List.of(), null);
-    OPEN.add(journal.folder.toAbsolutePath());
+      Path all,
+      History base,
+      Optional<CaseFile> file,
+      Optional<Instant> unsaved,
+      Consumer<Optional<Message>> trouble,
+      Disk disk) {
+    Journal journal = new Journal(free(all), () -> ProjectFile.write(base), disk, trouble);
+    journal.add(
+        () -> {
+          ObjectNode first = Json.object();
+          first.put("entry", "opened");
+          file.ifPresent(it -> place(first, it));
+          unsaved.ifPresent(it -> first.put("unsaved", it.toString()));
+          return first;
+        },
+        List.of(),
+        null);
     journal.writer.start();
     return journal;
   }
@@ -91,10 +120,13 @@ public final class Journal implements AutoCloseable {
   private static Path free(Path all) {
     long process = ProcessHandle.current().pid();
     int number = 1;
-    while (Files.exists(all.resolve(process + "-" + number))) {
+    Path free = all.resolve(process + "-" + number);
+    // another journal may be about to make its folder, or to remove it
+    while (Files.exists(free) || !OPEN.add(free.toAbsolutePath())) {
       number++;
+      free = all.resolve(process + "-" + number);
     }
-    return all.resolve(process + "-" + number);
+    return free;
   }
 
   /// Writes every change of this workspace from now on.
@@ -103,34 +135,44 @@ public final class Journal implements AutoCloseable {
   }
 
   void record(Change change) {
-    ObjectNode json = Json.object();
     switch (change) {
-      case Change.Done it -> {
-        json.put("entry", "done");
-        add(it, json);
-        return;
-      }
-      case Change.Undone it -> json.put("entry", "undone");
-      case Change.Redone it -> json.put("entry", "redone");
+      case Change.Done it -> add(() -> done(it.step()), StepJson.texts(it.step()).toList(), null);
+      case Change.Undone it -> add(() -> entry("undone"), List.of(), null);
+      case Change.Redone it -> add(() -> entry("redone"), List.of(), null);
     }
-    add(json, List.of(), null);
   }
 
-  private void add(Change.Done done, ObjectNode json) {
-    json.set("step", StepJson.write(done.step()));
-    add(json, StepJson.texts(done.step()).toList(), null);
+  private static ObjectNode done(Step step) {
+    ObjectNode json = entry("done");
+    json.set("step", StepJson.write(step));
+    return json;
   }
 
-  private void add(ObjectNode json, List<Held> texts, @Nullable CountDownLatch done) {
+  private static ObjectNode entry(String name) {
+    ObjectNode json = Json.object();
+    json.put("entry", name);
+    return json;
+  }
+
+  private void add(Supplier<ObjectNode> json, List<Held> texts, @Nullable CountDownLatch done) {
     waiting.add(new Entry(json, texts, done));
   }
 
   /// The work as it is now was saved there.
-  public void saved(Path file) {
-    ObjectNode json = Json.object();
-    json.put("entry", "saved");
-    json.put("file", file.toAbsolutePath().toString());
-    add(json, List.of(), null);
+  public void saved(CaseFile file) {
+    add(
+        () -> {
+          ObjectNode json = entry("saved");
+          place(json, file);
+          return json;
+        },
+        List.of(),
+        null);
+  }
+
+  private static void place(ObjectNode json, CaseFile file) {
+    json.put("file", file.path().toAbsolutePath().toString());
+    file.sha256().ifPresent(it -> json.put("sha256", it));
   }
 
   /// Waits until all that was done so far is on the disk.
@@ -138,9 +180,7 @@ public final class Journal implements AutoCloseable {
   /// @return false where it is not after this time
   public boolean flush(long milliseconds) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    ObjectNode json = Json.object();
-    json.put("entry", "flushed");
-    add(json, List.of(), done);
+    add(() -> entry("flushed"), List.of(), done);
     return done.await(milliseconds, TimeUnit.MILLISECONDS);
   }
 
@@ -200,7 +240,7 @@ public final class Journal implements AutoCloseable {
     } catch (IOException e) {
       if (!failing && !closing) {
         failing = true;
-        trouble.accept(Optional.of(CaseFile.why(there(), base.length, disk)));
+        trouble.accept(Optional.of(CaseFile.why(there(), LEAST_ROOM, disk)));
       }
     }
   }
@@ -228,6 +268,8 @@ public final class Journal implements AutoCloseable {
   /// A fresh folder with all there was: at the start, and when the folder was taken away.
   private void begin() throws IOException {
     release();
+    Files.createDirectories(parent());
+    ownerOnly(Files.createDirectories(folder));
     Files.createDirectories(folder.resolve(TEXTS));
     FileChannel locked =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -236,7 +278,7 @@ public final class Journal implements AutoCloseable {
     if (held == null) {
       throw new IOException("another session has " + folder.getFileName());
     }
-    disk.write(folder.resolve(BASE), base);
+    disk.write(folder.resolve(BASE), base.get());
     log =
         FileChannel.open(
             folder.resolve(LOG),
@@ -247,6 +289,13 @@ public final class Journal implements AutoCloseable {
     append(written);
     disk.settle(folder);
     disk.settle(parent());
+  }
+
+  /// The texts are nobody else's business on a machine of several.
+  private static void ownerOnly(Path folder) throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(folder, OWNER_ONLY);
+    }
   }
 
   private void append(List<Entry> entries) throws IOException {
@@ -266,7 +315,7 @@ public final class Journal implements AutoCloseable {
     }
     long end = whole;
     for (Entry entry : entries) {
-      byte[] line = line(entry.json());
+      byte[] line = line(entry.json().get());
       disk.append(out, line);
       end += line.length;
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,10 +33,10 @@ public final class Journals {
   /// Work that was not saved.
   ///
   /// @param folder its journal
-  /// @param file the case it belongs to; empty for one never saved
+  /// @param file the case it belongs to, as it was last known; empty for one never saved
   /// @param history all that was done, the last torn line left out
   /// @param time of the last step that was not saved
-  public record Left(Path folder, Optional<Path> file, History history, Instant time) {}
+  public record Left(Path folder, Optional<CaseFile> file, History history, Instant time) {}
 
   /// The unsaved work in these journals, the latest first. What was saved before the crash is
   /// removed; journals of sessions that are open are left alone.
@@ -111,7 +112,7 @@ public final class Journals {
 
     private final Workspace workspace;
     private final StepJson steps;
-    private Optional<Path> file = Optional.empty();
+    private Optional<CaseFile> file = Optional.empty();
     private Optional<Instant> unsaved = Optional.empty();
 
     Replay(History base, Map<String, byte[]> texts) {
@@ -156,14 +157,25 @@ public final class Journals {
       try {
         entry(Json.MAPPER.readTree(json));
         return true;
-      } catch (JacksonException | IllegalArgumentException e) {
+      } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
         return false;
       }
     }
 
+    private static Optional<CaseFile> place(JsonNode in) {
+      return Json.optionalText(in, "file")
+          .map(it -> new CaseFile(Path.of(it), Json.optionalText(in, "sha256")));
+    }
+
     private void entry(JsonNode in) {
       switch (Json.text(in, "entry")) {
-        case "opened" -> file = Json.optionalText(in, "file").map(Path::of);
+        case "opened" -> {
+          file = place(in);
+          unsaved = Json.optionalText(in, "unsaved").map(Instant::parse);
+          if (unsaved.isPresent()) {
+            workspace.markUnsaved();
+          }
+        }
         case "done" -> {
           Step step = steps.read(in.path("step"));
           workspace.perform(step);
@@ -171,7 +183,7 @@ public final class Journals {
         case "undone" -> workspace.undo();
         case "redone" -> workspace.redo();
         case "saved" -> {
-          file = Json.optionalText(in, "file").map(Path::of);
+          file = place(in);
           workspace.markSaved();
         }
         default -> {}

@@ -5,6 +5,7 @@ import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
+import app.verbatim.project.file.ProjectFile;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.desktop.bar.About;
@@ -16,7 +17,7 @@ import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Sheet;
 import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
-import java.io.File;
+import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /// What the menus, keys and buttons do.
@@ -35,10 +35,14 @@ final class Actions implements Commands {
   private final Stage stage;
   private final Window window;
   private final Memory memory;
+  private final FileDialogs dialogs;
+  private final Updating updating;
   private Search search = Search.NOTHING;
 
-  Actions(Stage stage, Window window, Memory memory) {
+  Actions(Stage stage, Window window, Memory memory, FileDialogs dialogs, Updating updating) {
     this.memory = memory;
+    this.dialogs = dialogs;
+    this.updating = updating;
     this.stage = stage;
     this.window = window;
   }
@@ -53,44 +57,42 @@ final class Actions implements Commands {
 
   @Override
   public void open() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words().say("desktop.openTitle"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(words().say("desktop.articles"), "*.txt", "*.text"),
-            new FileChooser.ExtensionFilter(words().say("desktop.allFiles"), "*.*"));
-    List<File> files = chooser.showOpenMultipleDialog(stage);
-    if (files != null) {
-      window.intake().paths(files.stream().map(File::toPath).toList());
+    List<Path> files =
+        dialogs.several(
+            words().say("desktop.openTitle"),
+            List.of(
+                new FileDialogs.Kind(words().say("desktop.articles"), Story.ENDINGS),
+                new FileDialogs.Kind(words().say("desktop.case"), ProjectFile.EXTENSION),
+                new FileDialogs.Kind(words().say("desktop.allFiles"), "*")));
+    if (!files.isEmpty()) {
+      window.intake().paths(files);
     }
   }
 
   @Override
   public void export() {
-    session().comparison().get().ifPresent(this::export);
+    session().project().get().ifPresent(this::export);
   }
 
-  private void export(Comparison comparison) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words().say("desktop.export"));
-    Map<FileChooser.ExtensionFilter, ReportWriter> writers = new LinkedHashMap<>();
+  private void export(Project project) {
+    Map<FileDialogs.Kind, ReportWriter> writers = new LinkedHashMap<>();
     for (ReportWriter writer : ReportWriters.ALL.reversed()) {
       writers.put(
-          new FileChooser.ExtensionFilter(
-              writer.extension().toUpperCase(Locale.ROOT), "*." + writer.extension()),
+          new FileDialogs.Kind(writer.extension().toUpperCase(Locale.ROOT), writer.extension()),
           writer);
     }
-    chooser.getExtensionFilters().addAll(writers.keySet());
-    chooser.setInitialFileName(words().say("desktop.exportName"));
-    File file = chooser.showSaveDialog(stage);
-    ReportWriter writer = writers.get(chooser.getSelectedExtensionFilter());
-    if (file == null || writer == null) {
-      return;
-    }
-    Project project = new Project(session().title().get(), comparison);
-    String ending = "." + writer.extension();
-    Path path = Path.of(file.getPath().endsWith(ending) ? file.getPath() : file + ending);
+    dialogs
+        .place(
+            words().say("desktop.export"),
+            words().say("desktop.exportName"),
+            List.copyOf(writers.keySet()))
+        .ifPresent(
+            place ->
+                Optional.ofNullable(writers.get(place.kind()))
+                    .ifPresent(writer -> export(project, writer, place.path())));
+  }
+
+  private void export(Project project, ReportWriter writer, Path path) {
     try {
       Export.write(project, writer, words().messages().get(), path);
       window.status().say(words().say("desktop.exported", path.toString()));
@@ -106,8 +108,13 @@ final class Actions implements Commands {
 
   @Override
   public void openAnew(List<String> paths) {
-    closeAll();
-    window.intake().paths(paths.stream().map(Path::of).toList());
+    window
+        .cases()
+        .leave(
+            () -> {
+              session().close();
+              window.intake().paths(paths.stream().map(Path::of).toList());
+            });
   }
 
   @Override
@@ -117,13 +124,18 @@ final class Actions implements Commands {
 
   @Override
   public void closeAll() {
-    window.cases().forget();
-    session().close();
+    window.cases().leave(session()::close);
   }
 
   @Override
   public void quit() {
-    stage.close();
+    window
+        .cases()
+        .leave(
+            () -> {
+              window.cases().end();
+              stage.close();
+            });
   }
 
   void copied(String text) {
@@ -189,20 +201,42 @@ final class Actions implements Commands {
 
   @Override
   public void save() {
-    if (window.cases().place().isPresent()) {
-      window.cases().save();
-      return;
-    }
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words().say("desktop.save"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(words().say("desktop.case"), "*.verbatim"));
-    File file = chooser.showSaveDialog(stage);
-    if (file != null) {
-      String path = file.getPath();
-      window.cases().saveAt(Path.of(path.endsWith(".verbatim") ? path : path + ".verbatim"));
-    }
+    window.cases().save();
+  }
+
+  @Override
+  public void saveElsewhere() {
+    window.cases().saveElsewhere();
+  }
+
+  @Override
+  public void merge() {
+    window.cases().merge();
+  }
+
+  @Override
+  public void wipe() {
+    window.cases().wipe();
+  }
+
+  @Override
+  public void update() {
+    window.panes().current().ifPresent(updating::update);
+  }
+
+  @Override
+  public void orphans() {
+    updating.orphans();
+  }
+
+  @Override
+  public void versions() {
+    window.panes().current().ifPresent(updating::versions);
+  }
+
+  @Override
+  public void initials() {
+    window.signing().change();
   }
 
   @Override
@@ -324,6 +358,10 @@ final class Actions implements Commands {
 
   @Override
   public void dismiss() {
+    if (window.slip().isVisible()) {
+      window.slip().cancel();
+      return;
+    }
     if (window.card().closeNote()) {
       return;
     }

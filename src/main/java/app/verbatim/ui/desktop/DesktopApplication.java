@@ -7,6 +7,7 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.Folders;
 import app.verbatim.ui.files.SettingsFile;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -27,13 +28,13 @@ public final class DesktopApplication extends Application {
   @Override
   public void start(Stage stage) {
     List<String> arguments = getParameters().getRaw();
-    Memory memory = new Memory(SettingsFile.ofThisUser());
+    Memory memory = new Memory(SettingsFile.ofThisUser(), Folders.work());
     Words words = new Words(memory.settings().language().orElse(arguments.getFirst()));
     Session session = new Session(new Compared(), hop.threads(), InstantSource.system());
     Window window = new Window(stage, session, words, new Look(), Samples.find(), memory);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, mistake) -> session.mistake(mistake));
-    session.title().addListener((property, before, now) -> stage.setTitle(title(now)));
+    window.cases().name().addListener((property, before, now) -> stage.setTitle(title(now)));
     stage.setTitle(title(""));
     for (int size : ICONS) {
       InputStream in = getClass().getResourceAsStream("icon/verbatim-" + size + ".png");
@@ -43,6 +44,7 @@ public final class DesktopApplication extends Application {
     }
     stage.show();
     Rehearsal.begin(stage, session);
+    window.cases().offer();
     List<Path> paths = arguments.stream().skip(1).map(Path::of).toList();
     if (!paths.isEmpty()) {
       window.intake().paths(paths);

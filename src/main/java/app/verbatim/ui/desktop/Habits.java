@@ -104,6 +104,7 @@ final class Habits {
                 stage.getHeight(),
                 stage.isMaximized(),
                 desk.listWidth())),
+        memory.initials().get(),
         memory.recent());
   }
 }

@@ -43,11 +43,11 @@ final class Intake {
 
   /// Files and folders; they are read on the working thread.
   void paths(List<Path> paths) {
-    remember(paths);
     if (paths.size() == 1 && CaseFile.isCase(paths.getFirst())) {
       cases.open(paths.getFirst());
       return;
     }
+    remember(paths);
     session.add(
         () -> {
           Story story = Story.of(paths);

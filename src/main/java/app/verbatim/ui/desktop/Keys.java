@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -175,6 +176,7 @@ final class Keys {
     }
     boolean done =
         switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+          case " " -> !isOnButton(event) && run(choice::toggleMark);
           case "j" -> run(choice::next);
           case "k" -> run(choice::previous);
           case "e" -> run(commands::edit);
@@ -190,6 +192,11 @@ final class Keys {
     if (done) {
       event.consume();
     }
+  }
+
+  /// There the space bar presses it.
+  private static boolean isOnButton(KeyEvent event) {
+    return event.getTarget() instanceof ButtonBase;
   }
 
   private void scrolled(ScrollEvent event) {

@@ -6,10 +6,13 @@ import app.verbatim.ui.files.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -20,14 +23,31 @@ final class Memory {
   private static final Logger LOG = Logger.getLogger(Memory.class.getName());
 
   private final SettingsFile file;
+  private final Path journals;
   private final BooleanProperty nothing = new SimpleBooleanProperty();
   private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<String>> initials =
+      new SimpleObjectProperty<>(Optional.empty());
   private Settings settings;
 
-  Memory(SettingsFile file) {
+  /// @param journals where the work that goes on is kept
+  Memory(SettingsFile file, Path journals) {
     this.file = file;
+    this.journals = journals;
     settings = file.read();
     recent.setAll(settings.recent());
+    initials.set(settings.initials());
+    initials.addListener((property, before, now) -> keep(settings));
+  }
+
+  /// Where the work that goes on is kept.
+  Path journals() {
+    return journals;
+  }
+
+  /// What verdicts are signed with; empty until the editor was asked.
+  ObjectProperty<Optional<String>> initials() {
+    return initials;
   }
 
   Settings settings() {
@@ -59,6 +79,21 @@ final class Memory {
     }
   }
 
+  /// A case was opened or saved.
+  void opened(String title, Path file) {
+    opened(title, List.of(file));
+  }
+
+  /// Forgets the case that was kept there.
+  void forget(Optional<Path> file) {
+    file.map(it -> List.of(it.toAbsolutePath().normalize().toString()))
+        .ifPresent(
+            paths -> {
+              recent.removeIf(it -> it.paths().equals(paths));
+              write(settings);
+            });
+  }
+
   /// Forgets the stories opened last.
   void forget() {
     recent.clear();
@@ -87,6 +122,7 @@ final class Memory {
             now.keys(),
             now.third(),
             now.place(),
+            initials.get(),
             recent);
     try {
       file.write(settings);

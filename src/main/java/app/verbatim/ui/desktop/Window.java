@@ -5,6 +5,7 @@ import app.verbatim.ui.desktop.bar.Bar;
 import app.verbatim.ui.desktop.bar.FetchLines;
 import app.verbatim.ui.desktop.bar.Headline;
 import app.verbatim.ui.desktop.bar.KeySheet;
+import app.verbatim.ui.desktop.bar.Slip;
 import app.verbatim.ui.desktop.bar.StatusBar;
 import app.verbatim.ui.desktop.bar.Switches;
 import app.verbatim.ui.desktop.card.Card;
@@ -52,6 +53,8 @@ final class Window {
   private final Bar bar;
   private final StatusBar status;
   private final KeySheet keySheet;
+  private final Slip slip;
+  private final Signing signing;
   private final StartView start;
   private final Intake intake;
   private final StackPane root = new StackPane();
@@ -59,11 +62,27 @@ final class Window {
 
   Window(
       Stage stage, Session session, Words words, Look look, List<Sample> samples, Memory memory) {
+    this(stage, session, words, look, samples, memory, FileDialogs.of(stage));
+  }
+
+  Window(
+      Stage stage,
+      Session session,
+      Words words,
+      Look look,
+      List<Sample> samples,
+      Memory memory,
+      FileDialogs dialogs) {
     this.session = session;
     this.words = words;
     this.look = look;
     choice = new Choice(session, words);
-    cases = new Cases(session, words, done -> status().say(done));
+    settling = new Settling(session, choice, words);
+    slip = new Slip(words);
+    Joining joining =
+        new Joining(session, choice, settling, words, slip, done -> status().say(done));
+    cases = new Cases(session, words, memory, slip, dialogs, joining, done -> status().say(done));
+    signing = new Signing(session, words, memory, slip, cases.notices());
     intake = new Intake(session, words, memory, cases);
     session
         .comparison()
@@ -73,10 +92,11 @@ final class Window {
                 intake.titled(session.title().get());
               }
             });
-    Actions actions = new Actions(stage, this, memory);
+    Updating updating =
+        new Updating(session, words, slip, dialogs, cases::tell, done -> status().say(done));
+    Actions actions = new Actions(stage, this, memory, dialogs, updating);
     status = new StatusBar(session, choice, words, look, memory.nothing());
     correcting = new Correcting(session, choice, words);
-    settling = new Settling(session, choice, words);
     list =
         new PointList(
             session, choice, settling, words, correcting, article -> actions.editArticle(article));
@@ -112,6 +132,7 @@ final class Window {
     bar =
         new Bar(
             session,
+            cases.name(),
             choice,
             words,
             look,
@@ -122,7 +143,7 @@ final class Window {
             new Switches(panes.third(), memory.nothing(), habits.keys()));
     Headline headline =
         new Headline(session, settling, words, desk.narrow(), desk::focusList, actions::export);
-    Banners banners = new Banners(session, words, actions::copied);
+    Banners banners = new Banners(session, words, cases.notices(), actions::copied);
     FetchLines fetching = new FetchLines(intake.fetches(), words);
     BooleanBinding compared =
         Bindings.createBooleanBinding(
@@ -147,7 +168,7 @@ final class Window {
             status,
             null);
     frame.getStyleClass().add("frame");
-    root.getChildren().addAll(frame, dropHere, keySheet);
+    root.getChildren().addAll(frame, dropHere, keySheet, slip);
     root.getStyleClass().add("window");
     drops(dropHere, compared);
 
@@ -173,6 +194,11 @@ final class Window {
             });
     desk.follow(scene);
     stage.setScene(scene);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          actions.quit();
+        });
     stage.setMinWidth(1024);
     stage.setMinHeight(600);
   }
@@ -255,6 +281,14 @@ final class Window {
 
   StatusBar status() {
     return status;
+  }
+
+  Slip slip() {
+    return slip;
+  }
+
+  Signing signing() {
+    return signing;
   }
 
   KeySheet keySheet() {

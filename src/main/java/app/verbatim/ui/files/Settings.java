@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param keys whether single letters are commands
 /// @param third whether three texts stand side by side
 /// @param place where the window stands; empty until it was closed once
+/// @param initials what verdicts are signed with; empty until the editor was asked
 /// @param recent the stories opened last, the last one first
 public record Settings(
     Optional<String> language,
@@ -22,13 +23,22 @@ public record Settings(
     boolean keys,
     boolean third,
     Optional<Place> place,
+    Optional<String> initials,
     List<Recent> recent) {
 
   private static final int MOST = 8;
 
   public static final Settings DEFAULT =
       new Settings(
-          Optional.empty(), "system", 100, false, true, false, Optional.empty(), List.of());
+          Optional.empty(),
+          "system",
+          100,
+          false,
+          true,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   /// A window on the screen, in pixels.
   ///

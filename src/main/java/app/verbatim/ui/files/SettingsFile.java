@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,20 +26,7 @@ public final class SettingsFile {
 
   /// Where this system keeps what programs remember of their user.
   public static SettingsFile ofThisUser() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    Path home = Path.of(System.getProperty("user.home", "."));
-    Path folder =
-        system.contains("win")
-            ? variable("APPDATA").orElse(home.resolve("AppData").resolve("Roaming"))
-            : system.contains("mac")
-                ? home.resolve("Library").resolve("Application Support")
-                : variable("XDG_CONFIG_HOME").orElse(home.resolve(".config"));
-    return new SettingsFile(folder.resolve("verbatim").resolve("settings.json"));
-  }
-
-  private static Optional<Path> variable(String name) {
-    @Nullable String value = System.getenv(name);
-    return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
+    return new SettingsFile(Folders.settings().resolve("settings.json"));
   }
 
   public Path path() {
@@ -68,6 +52,7 @@ public final class SettingsFile {
         read.keys(),
         read.third(),
         read.place(),
+        read.initials(),
         read.recent());
   }
 

@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 public record Story(
     String title, List<StoryArticle> files, List<Unreadable> unreadable, List<Message> notes) {
 
+  /// How the names of articles end; other files in a folder are something else.
+  public static final List<String> ENDINGS =
+      List.of(
+          "txt", "text", "html", "htm", "xhtml", "mht", "mhtml", "docx", "odt", "rtf", "pdf", "eml",
+          "xml", "nitf", "rss", "atom", "anpa", "zip", "json");
+
   /// @param path as it was given, or inside the folder as it was given; that of no file for a text
   ///   that came another way
   public record StoryArticle(Path path, Source source) {

@@ -31,12 +31,6 @@ final class StoryReader {
   /// Longer files are not opened.
   private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-  /// How the names of articles end; other files in a folder are something else.
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "txt", "text", "html", "htm", "xhtml", "mht", "mhtml", "docx", "odt", "rtf", "pdf", "eml",
-          "xml", "nitf", "rss", "atom", "anpa", "zip", "json");
-
   private final Map<Path, Given> opened = new LinkedHashMap<>();
   private final Map<Path, byte[]> bytes = new HashMap<>();
   private final Set<Path> seen = new HashSet<>();
@@ -111,7 +105,7 @@ final class StoryReader {
     return dot > 0
         && !name.startsWith(".")
         && !name.equals(StoryFile.NAME)
-        && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        && Story.ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private void file(Path path, Given given, boolean inFolder) {

@@ -99,6 +99,7 @@ class DiskTroubleTest {
             mounted.folder().resolve("journals"),
             workspace.history(),
             Optional.empty(),
+            Optional.empty(),
             troubles::add,
             mounted.disk());
     journal.follow(workspace);

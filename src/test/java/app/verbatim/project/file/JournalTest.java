@@ -13,6 +13,7 @@ import app.verbatim.project.file.Journals.Left;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +27,23 @@ class JournalTest {
   private static final History EVERYTHING = Everything.history();
   private static final long LONG = 60_000;
 
+  private static final CaseFile BRIDGE =
+      new CaseFile(Path.of("/cases/bridge.verbatim"), Optional.of("0f".repeat(32)));
+
   @TempDir private Path folder;
   private final LinkedBlockingQueue<Optional<Message>> troubles = new LinkedBlockingQueue<>();
 
   @Test
   void allThatWasDoneIsThereAfterACrash() throws Exception {
     Workspace workspace = new Workspace(History.from(Work.empty(ChoicesFile.standard())));
-    Journal journal = start(workspace, Optional.of(Path.of("/cases/bridge.verbatim")));
+    Journal journal = start(workspace, Optional.of(BRIDGE));
     everything(workspace);
     assertThat(journal.flush(LONG)).isTrue();
 
     Left left = crashed().orElseThrow();
 
     assertThat(left.history()).isEqualTo(workspace.history());
-    assertThat(left.file()).contains(Path.of("/cases/bridge.verbatim"));
+    assertThat(left.file()).contains(BRIDGE);
     assertThat(left.time()).isEqualTo(Cases.NOON);
     journal.close();
   }
@@ -49,14 +53,46 @@ class JournalTest {
     Workspace workspace = new Workspace(EVERYTHING);
     Journal journal = start(workspace, Optional.empty());
     workspace.undo();
-    journal.saved(folder.resolve("bridge.verbatim"));
+    journal.saved(BRIDGE);
     assertThat(journal.flush(LONG)).isTrue();
     assertThat(crashed()).isEmpty();
 
     workspace.undo();
     assertThat(journal.flush(LONG)).isTrue();
     assertThat(crashed().orElseThrow().history()).isEqualTo(workspace.history());
-    assertThat(crashed().orElseThrow().file()).contains(folder.resolve("bridge.verbatim"));
+    assertThat(crashed().orElseThrow().file()).contains(BRIDGE);
+    journal.close();
+  }
+
+  @Test
+  void aCaseThatWasNeverSavedIsThereBeforeAnyStep() throws Exception {
+    Journal journal =
+        Journal.start(
+            folder.resolve("journals"),
+            EVERYTHING,
+            Optional.empty(),
+            Optional.of(Cases.NOON),
+            troubles::add);
+    assertThat(journal.flush(LONG)).isTrue();
+    assertThat(crashed()).contains(new Left(session(), Optional.empty(), EVERYTHING, Cases.NOON));
+
+    journal.saved(BRIDGE);
+    assertThat(journal.flush(LONG)).isTrue();
+    assertThat(crashed()).isEmpty();
+    journal.close();
+  }
+
+  @Test
+  void nobodyElseOnTheMachineMayLookIntoIt() throws Exception {
+    Journal journal = start(new Workspace(EVERYTHING), Optional.empty());
+    assertThat(journal.flush(LONG)).isTrue();
+
+    assertThat(session().toFile().canRead()).isTrue();
+    assertThat(
+            Files.getFileStore(session()).supportsFileAttributeView("posix")
+                ? PosixFilePermissions.toString(Files.getPosixFilePermissions(session()))
+                : "rwx------")
+        .isEqualTo("rwx------");
     journal.close();
   }
 
@@ -112,7 +148,12 @@ class JournalTest {
     Workspace workspace = new Workspace(EVERYTHING);
     Journal journal =
         Journal.start(
-            folder.resolve("journals"), EVERYTHING, Optional.empty(), troubles::add, disk);
+            folder.resolve("journals"),
+            EVERYTHING,
+            Optional.empty(),
+            Optional.empty(),
+            troubles::add,
+            disk);
     journal.follow(workspace);
     assertThat(journal.flush(LONG)).isTrue();
 
@@ -143,9 +184,10 @@ class JournalTest {
     journal.close();
   }
 
-  private Journal start(Workspace workspace, Optional<Path> file) {
+  private Journal start(Workspace workspace, Optional<CaseFile> file) {
     Journal journal =
-        Journal.start(folder.resolve("journals"), workspace.history(), file, troubles::add);
+        Journal.start(
+            folder.resolve("journals"), workspace.history(), file, Optional.empty(), troubles::add);
     journal.follow(workspace);
     return journal;
   }

@@ -37,7 +37,12 @@ public final class KilledSession {
     }
     Workspace workspace = new Workspace(history);
     Journal journal =
-        Journal.start(folder.resolve("journals"), history, Optional.of(file.path()), trouble -> {});
+        Journal.start(
+            folder.resolve("journals"),
+            history,
+            Optional.of(file),
+            left.stream().map(Journals.Left::time).findFirst(),
+            trouble -> {});
     journal.follow(workspace);
     journal.flush(60_000);
     left.forEach(Journals::discard);
@@ -48,7 +53,7 @@ public final class KilledSession {
       }
       if (number % 20 == 0 && file.save(workspace) instanceof Saving.Saved it) {
         file = it.file();
-        journal.saved(file.path());
+        journal.saved(file);
         workspace.markSaved();
       }
       number++;

@@ -3,14 +3,18 @@ package app.verbatim.ui.desktop;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.Settings;
 import app.verbatim.ui.files.SettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,13 +40,19 @@ final class Robot extends FxRobot {
 
   private final Stage stage;
   private final Hop hop = new Hop();
+  private final Answers answers = new Answers();
   final Look look = new Look();
   final Words words;
   final Session session;
   private final Window window;
 
   private Robot(
-      String language, Session.Comparer comparer, int width, int height, SettingsFile settings)
+      String language,
+      Session.Comparer comparer,
+      int width,
+      int height,
+      SettingsFile settings,
+      Path journals)
       throws TimeoutException {
     words = new Words(language);
     session = new Session(comparer, hop.threads(), InstantSource.system());
@@ -51,13 +61,21 @@ final class Robot extends FxRobot {
         FxToolkit.setupFixture(
             () -> {
               Window made =
-                  new Window(stage, session, words, look, Samples.find(), new Memory(settings));
+                  new Window(
+                      stage,
+                      session,
+                      words,
+                      look,
+                      Samples.find(),
+                      new Memory(settings, journals),
+                      answers);
               if (settings.read().place().isEmpty()) {
                 stage.setMaximized(false);
                 stage.setWidth(width);
                 stage.setHeight(height);
               }
               stage.show();
+              made.cases().offer();
               stage.requestFocus();
               return made;
             });
@@ -65,21 +83,81 @@ final class Robot extends FxRobot {
     until(stage::isFocused);
   }
 
+  /// Someone who gave initials long ago, on a machine that knows nothing else.
   static Robot sitsDown(String language, Session.Comparer comparer, int width, int height)
       throws TimeoutException {
     try {
       Path folder = Files.createTempDirectory("verbatim");
       folder.toFile().deleteOnExit();
-      return new Robot(
-          language, comparer, width, height, new SettingsFile(folder.resolve("settings.json")));
+      SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
+      settings.write(signedBy(settings.read(), "DR"));
+      return new Robot(language, comparer, width, height, settings, folder.resolve("journals"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static Settings signedBy(Settings was, String initials) {
+    return new Settings(
+        was.language(),
+        was.theme(),
+        was.percent(),
+        was.contrast(),
+        was.keys(),
+        was.third(),
+        was.place(),
+        Optional.of(initials),
+        was.recent());
+  }
+
   /// Someone whose window remembers.
   static Robot comesBack(Session.Comparer comparer, SettingsFile settings) throws TimeoutException {
-    return new Robot(settings.read().language().orElse("fr"), comparer, 1366, 690, settings);
+    try {
+      Path folder = Files.createTempDirectory("verbatim");
+      folder.toFile().deleteOnExit();
+      return comesBack(comparer, settings, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The same, with what an earlier session left in this folder.
+  static Robot comesBack(Session.Comparer comparer, SettingsFile settings, Path journals)
+      throws TimeoutException {
+    return new Robot(
+        settings.read().language().orElse("fr"), comparer, 1366, 690, settings, journals);
+  }
+
+  /// What the dialogs of the system answer, one after the other.
+  void answers(Path... paths) {
+    answers.next.addAll(List.of(paths));
+  }
+
+  /// Stands for the dialogs of the system, which no robot can reach.
+  private static final class Answers implements FileDialogs {
+
+    private final Queue<Path> next = new ArrayDeque<>();
+
+    @Override
+    public List<Path> several(String title, List<Kind> kinds) {
+      return List.of(next.remove());
+    }
+
+    @Override
+    public Optional<Path> one(String title, List<Kind> kinds) {
+      return Optional.of(next.remove());
+    }
+
+    @Override
+    public Optional<Place> place(String title, String name, List<Kind> kinds) {
+      Path path = next.remove();
+      Kind kind =
+          kinds.stream()
+              .filter(it -> path.toString().endsWith("." + it.endings().getFirst()))
+              .findFirst()
+              .orElseThrow();
+      return Optional.of(new Place(path, kind));
+    }
   }
 
   Stage stage() {

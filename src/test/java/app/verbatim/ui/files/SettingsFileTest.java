@@ -27,6 +27,7 @@ class SettingsFileTest {
           false,
           true,
           Optional.of(new Place(10, 20, 1366, 690, false, 400)),
+          Optional.of("DR"),
           List.of(new Recent("Le pont", List.of("/dossier/pont"))));
 
   @TempDir Path folder;

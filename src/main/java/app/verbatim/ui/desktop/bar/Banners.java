@@ -3,12 +3,15 @@ package app.verbatim.ui.desktop.bar;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.model.Notice;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,10 +26,14 @@ public final class Banners extends VBox {
   private final Session session;
   private final Words words;
   private final Consumer<String> copy;
+  private final ObservableList<Notice> notices;
 
+  /// @param notices of what the case needs
   /// @param copy puts a text on the clipboard
-  public Banners(Session session, Words words, Consumer<String> copy) {
+  public Banners(
+      Session session, Words words, ObservableList<Notice> notices, Consumer<String> copy) {
     this.session = session;
+    this.notices = notices;
     this.words = words;
     this.copy = copy;
     getStyleClass().add("banners");
@@ -35,11 +42,18 @@ public final class Banners extends VBox {
     session.incident().addListener((property, before, now) -> show());
     session.state().addListener((property, before, now) -> show());
     words.messages().addListener((property, before, now) -> show());
+    notices.addListener((ListChangeListener<Notice>) change -> show());
     show();
   }
 
   private void show() {
     getChildren().clear();
+    for (Notice notice : notices.subList(0, Math.min(SHOWN, notices.size()))) {
+      HBox banner = banner(words.say(notice.said()));
+      banner.getStyleClass().add("notice");
+      notice.acts().forEach(act -> banner.getChildren().add(link(act.name(), act.does())));
+      getChildren().add(banner);
+    }
     List<Unreadable> bad = session.unreadable().get();
     for (Unreadable one : bad.subList(0, Math.min(SHOWN, bad.size()))) {
       getChildren().add(banner(words.say("desktop.unreadable", one.source(), one.reason())));

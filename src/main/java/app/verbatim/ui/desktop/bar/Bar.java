@@ -10,6 +10,7 @@ import app.verbatim.ui.desktop.start.StartView.Sample;
 import app.verbatim.ui.files.Settings.Recent;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,9 +24,11 @@ public final class Bar extends HBox {
 
   private final TextField search = new TextField();
 
+  /// @param title of the case
   /// @param recent the stories opened last
   public Bar(
       Session session,
+      ReadOnlyStringProperty title,
       Choice choice,
       Words words,
       Look look,
@@ -36,7 +39,8 @@ public final class Bar extends HBox {
       Switches switches) {
     getStyleClass().add("bar");
     Label name = Parts.label("", "case-name");
-    name.textProperty().bind(session.title());
+    name.textProperty().bind(title);
+    name.setId("case-name");
     name.setMinWidth(0);
     search.getStyleClass().add("search");
     search.setId("search");

@@ -28,6 +28,27 @@ public interface Commands {
   /// Saves the case where it is, or asks where.
   void save();
 
+  /// Asks where to save the case.
+  void saveElsewhere();
+
+  /// Takes someone else's copy of the case in.
+  void merge();
+
+  /// Removes the case from the disk.
+  void wipe();
+
+  /// Puts an update in the place of the article at hand.
+  void update();
+
+  /// Shows what was decided about words that are no longer there.
+  void orphans();
+
+  /// Shows what changed between the versions of the article at hand.
+  void versions();
+
+  /// Asks what to sign verdicts with.
+  void initials();
+
   /// Opens what the keyboard is at for a change.
   void edit();
 

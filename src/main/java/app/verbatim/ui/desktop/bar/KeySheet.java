@@ -23,6 +23,7 @@ public final class KeySheet extends StackPane {
           List.of("←", "desktop.previousChange"),
           List.of("1 … 7  Alt+1 … 7", "desktop.menu.verdict"),
           List.of("⌫", "desktop.unsettle"),
+          List.of("␣", "desktop.mark"),
           List.of("N", "desktop.note"),
           List.of("Q", "desktop.ask"),
           List.of("C", "desktop.copyPoint"),

@@ -79,10 +79,13 @@ final class Menus {
         examples,
         new SeparatorMenuItem(),
         needsArticles(item("desktop.save", "Shortcut+S", commands::save)),
+        needsArticles(item("desktop.saveAs", "Shortcut+Shift+S", commands::saveElsewhere)),
+        needsArticles(item("desktop.merge", "", commands::merge)),
         needsArticles(item("desktop.export", "Shortcut+E", commands::export)),
         needsArticles(item("desktop.close", "Shortcut+W", commands::closeAll)),
         new SeparatorMenuItem(),
         check("desktop.private", switches.secret()),
+        needsArticles(item("desktop.wipe", "", commands::wipe)),
         item("desktop.quit", "Shortcut+Q", commands::quit));
   }
 
@@ -160,11 +163,33 @@ final class Menus {
         needsArticles(item("desktop.notSame", "", commands::unlink)),
         new SeparatorMenuItem(),
         check("desktop.advances", settling.advances()),
+        item("desktop.initials", "", commands::initials),
         needsArticles(check("desktop.hideSettled", choice.hidesSettled())),
+        new SeparatorMenuItem(),
+        needsArticles(item("desktop.update", "", commands::update)),
+        needsArticles(item("desktop.versions", "", commands::versions)),
+        orphans(commands),
         new SeparatorMenuItem(),
         needsArticles(item("desktop.markOurCopy", "", () -> commands.role(Role.OUR_COPY))),
         needsArticles(item("desktop.markOriginal", "", () -> commands.role(Role.ORIGINAL))),
         needsArticles(item("desktop.markReference", "", () -> commands.role(Role.REFERENCE))));
+  }
+
+  /// How many there are is said; nothing to be opened where there is none.
+  private MenuItem orphans(Commands commands) {
+    MenuItem item = new MenuItem();
+    item.setOnAction(event -> commands.orphans());
+    item.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say("desktop.orphans", session.work().get().orphans().size()),
+                words.messages(),
+                session.work()));
+    item.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> session.work().get().orphans().isEmpty(), session.work()));
+    return item;
   }
 
   /// The verdicts for the point chosen when the menu opens.

@@ -1,7 +1,9 @@
 package app.verbatim.ui.desktop.card;
 
+import app.verbatim.project.Evidence;
 import app.verbatim.project.Standing;
 import app.verbatim.project.Verdict;
+import app.verbatim.project.Verdict.FollowUp;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Correcting;
@@ -9,15 +11,13 @@ import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Settling.Offer;
 import app.verbatim.ui.desktop.model.Words;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -26,21 +26,26 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The verdicts that can be given, what was decided, and the field for a note.
 final class VerdictRow extends VBox {
 
   private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Choice choice;
   private final Settling settling;
   private final Words words;
   private final FlowPane buttons = new FlowPane();
+  private final Label scope = Parts.label("", "verdict-scope");
   private final Label written = Parts.label("", "meta");
   private final TextField note = new TextField();
-  private final TextField proof = new TextField();
-  private final HBox fields = new HBox(note, proof);
+  private final TextField address = new TextField();
+  private final TextField excerpt = new TextField();
+  private final ComboBox<FollowUp> followUp = new ComboBox<>();
+  private final Button keeping = new Button();
+  private final HBox fields = new HBox(note, address, excerpt, followUp, keeping);
   private final Button same = new Button();
   private final Button other = new Button();
   private final Button question = new Button();
@@ -70,11 +75,36 @@ final class VerdictRow extends VBox {
     written.setId("verdict");
     written.setWrapText(true);
     field(note, "desktop.card.noteField", "note-field");
-    field(proof, "desktop.card.proofField", "proof-field");
-    getChildren().addAll(buttons, written, fields);
+    field(address, "desktop.card.addressField", "address-field");
+    field(excerpt, "desktop.card.excerptField", "excerpt-field");
+    followUp.getItems().setAll(FollowUp.values());
+    followUp.setId("follow-up");
+    followUp.accessibleTextProperty().bind(words.bound("desktop.followUp"));
+    followUp.setMinWidth(USE_PREF_SIZE);
+    followUp.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable FollowUp what) {
+            return what == null ? "" : words.say(Settling.followUp(what));
+          }
+
+          @Override
+          public FollowUp fromString(String text) {
+            return FollowUp.NONE;
+          }
+        });
+    keeping.textProperty().bind(words.bound("desktop.card.keep"));
+    keeping.setId("keep-note");
+    keeping.setMinWidth(USE_PREF_SIZE);
+    keeping.setOnAction(event -> keepNote());
+    scope.setId("scope");
+    scope.setWrapText(true);
+    getChildren().addAll(scope, buttons, written, fields);
     shown(fields, false);
     settling.standings().addListener((property, before, now) -> show());
     settling.picking().addListener((property, before, now) -> show());
+    choice.change().addListener((property, before, now) -> show());
+    choice.marked().addListener((property, before, now) -> show());
     show();
   }
 
@@ -98,7 +128,9 @@ final class VerdictRow extends VBox {
     if (entry.isEmpty() || offers.isEmpty()) {
       return;
     }
-    String given = settling.digit(entry.get()).orElse("");
+    String given = settling.given();
+    scope.setText(settling.scope().orElse(""));
+    shown(scope, !scope.getText().isEmpty());
     List<javafx.scene.Node> all = new ArrayList<>();
     for (Offer offer : offers) {
       Button button = new Button(offer.key() + "\u2002" + offer.name());
@@ -119,7 +151,7 @@ final class VerdictRow extends VBox {
     written.setText(
         settling.picking().get()
             ? words.say("desktop.card.whichVersion", String.join("  ", numbered()))
-            : settling.at(entry.get()).map(this::written).orElse(""));
+            : settling.at(entry.get()).map(it -> written(entry.get(), it)).orElse(""));
     shown(written, !written.getText().isEmpty());
   }
 
@@ -147,31 +179,16 @@ final class VerdictRow extends VBox {
     return all;
   }
 
-  private String written(Standing standing) {
+  private String written(Entry entry, Standing standing) {
     List<String> parts = new ArrayList<>();
     if (standing.isDisputed()) {
       parts.add(words.say("desktop.card.disputed"));
     }
-    for (Verdict verdict : standing.verdicts()) {
-      if (verdict.ruling().isPresent()) {
-        parts.add(words.say("desktop.card.decided", hour(verdict.time())));
-      }
-      verdict.asked().ifPresent(time -> parts.add(words.say("desktop.card.asked", hour(time))));
-      if (!verdict.note().isEmpty()) {
-        parts.add(verdict.note());
-      }
-      verdict
-          .evidence()
-          .forEach(it -> parts.add(it.address().isEmpty() ? it.excerpt() : it.address()));
-    }
+    parts.addAll(settling.opinions(entry));
     if (!standing.fresh().isEmpty()) {
       parts.add(words.say("desktop.card.fresh"));
     }
     return String.join(" · ", parts);
-  }
-
-  private static String hour(Instant time) {
-    return HOUR.format(time.atZone(ZoneId.systemDefault()));
   }
 
   /// Opens the field with what was noted before.
@@ -187,17 +204,17 @@ final class VerdictRow extends VBox {
             .filter(it -> !it.verdicts().isEmpty())
             .map(it -> it.verdicts().getLast());
     note.setText(was.map(Verdict::note).orElse(""));
-    proof.setText(
-        was.flatMap(it -> it.evidence().stream().findFirst())
-            .map(it -> it.address().isEmpty() ? it.excerpt() : it.address())
-            .orElse(""));
+    Optional<Evidence> proof = was.flatMap(it -> it.evidence().stream().findFirst());
+    address.setText(proof.map(Evidence::address).orElse(""));
+    excerpt.setText(proof.map(Evidence::excerpt).orElse(""));
+    followUp.setValue(was.map(Verdict::followUp).orElse(FollowUp.NONE));
     shown(fields, true);
     note.requestFocus();
     note.end();
   }
 
   private void keepNote() {
-    settling.note(note.getText(), proof.getText());
+    settling.note(note.getText(), address.getText(), excerpt.getText(), followUp.getValue());
     closeNote();
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// One row: a section's title, or a point with its shape, who, where, and the differing words.
 final class PointCell extends ListCell<Row> {
 
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
   private final Settling settling;
@@ -85,6 +86,8 @@ final class PointCell extends ListCell<Row> {
       drawn = entry.mark();
     }
     point.pseudoClassStateChanged(SETTLED, settling.isSettled(entry));
+    boolean marked = settling.isMarked(entry);
+    point.pseudoClassStateChanged(MARKED, marked);
     title.setText(entry.title());
     places.setText(entry.brief());
     differing.setText(entry.differing());
@@ -98,6 +101,7 @@ final class PointCell extends ListCell<Row> {
         entry.sentence()
             + " "
             + entry.places()
-            + verdict.map(it -> ". " + words.say("desktop.row.verdict", it)).orElse(""));
+            + verdict.map(it -> ". " + words.say("desktop.row.verdict", it)).orElse("")
+            + (marked ? ". " + words.say("desktop.row.marked") : ""));
   }
 }

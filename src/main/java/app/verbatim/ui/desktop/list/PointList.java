@@ -65,6 +65,7 @@ public final class PointList extends VBox {
 
     choice.whenRowsChange(this::fill);
     settling.standings().addListener((property, before, now) -> list.refresh());
+    choice.marked().addListener((property, before, now) -> list.refresh());
     choice.chosen().addListener((property, before, now) -> select());
     list.getSelectionModel()
         .selectedItemProperty()

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.model;
 import app.verbatim.article.Messages;
 import app.verbatim.finding.Comparison;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Choice {
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TEXTS);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NOTHING);
   private final ObjectProperty<Set<String>> settled = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Set<String>> marked = new SimpleObjectProperty<>(Set.of());
   private final BooleanProperty hidesSettled = new SimpleBooleanProperty();
   private final BooleanProperty linked = new SimpleBooleanProperty();
   private final IntegerProperty change = new SimpleIntegerProperty(-1);
@@ -95,6 +97,26 @@ public final class Choice {
   /// The ids of the rows that are done with.
   public ObjectProperty<Set<String>> settled() {
     return settled;
+  }
+
+  /// The ids of the rows marked for one verdict.
+  public ObjectProperty<Set<String>> marked() {
+    return marked;
+  }
+
+  /// Marks the chosen row, or no longer.
+  public void toggleMark() {
+    chosen
+        .get()
+        .map(Entry::id)
+        .ifPresent(
+            id -> {
+              Set<String> ids = new HashSet<>(marked.get());
+              if (!ids.remove(id)) {
+                ids.add(id);
+              }
+              marked.set(Set.copyOf(ids));
+            });
   }
 
   /// Whether rows that are done with are hidden.
@@ -211,6 +233,7 @@ public final class Choice {
     if (anew) {
       filter.set(Filter.NOTHING);
       open.clear();
+      marked.set(Set.of());
       view.set(View.TEXTS);
       linked.set(comparison.filter(ScrollLink::byDefault).isPresent());
     }

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 /// The comparison that runs, how far it is, and the last one finished. A newer one overtakes it;
 /// all properties change on the screen's thread.
@@ -119,5 +121,23 @@ final class Comparing {
     run = run + 1;
     comparison.set(Optional.empty());
     state.set(State.EMPTY);
+  }
+
+  /// Does this once none runs.
+  void whenDone(Runnable task) {
+    if (state.get() != State.COMPARING) {
+      task.run();
+      return;
+    }
+    state.addListener(
+        new ChangeListener<>() {
+          @Override
+          public void changed(ObservableValue<? extends State> at, State before, State now) {
+            if (now != State.COMPARING) {
+              at.removeListener(this);
+              task.run();
+            }
+          }
+        });
   }
 }

@@ -69,6 +69,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(new Workspace(History.from(NOTHING)));
   private final Comparing comparing;
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final StringProperty initials = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<Optional<Project>> project =
@@ -115,8 +116,13 @@ public final class Session {
   }
 
   /// Where what other threads found is brought to the screen.
-  Executor screen() {
+  public Executor screen() {
     return threads.screen();
+  }
+
+  /// Who takes the steps; may be empty.
+  public StringProperty initials() {
+    return initials;
   }
 
   /// The time of a step taken now.
@@ -136,7 +142,7 @@ public final class Session {
 
   /// Takes a step; texts that changed are compared again.
   public void perform(Action action) {
-    workspace().perform(new Step(action, "", now()));
+    workspace().perform(new Step(action, initials.get(), now()));
     follow();
   }
 
@@ -245,6 +251,11 @@ public final class Session {
   /// Does this where files are read and written, and shows what came of it.
   public <T> void later(Supplier<T> job, Consumer<T> show) {
     on(threads.disk(), job, show, this::mistake);
+  }
+
+  /// Does this once no comparison runs.
+  public void whenCompared(Runnable task) {
+    comparing.whenDone(task);
   }
 
   private <T> void on(

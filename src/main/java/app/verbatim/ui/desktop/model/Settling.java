@@ -4,11 +4,10 @@ import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Point;
 import app.verbatim.project.Action;
 import app.verbatim.project.Choices;
-import app.verbatim.project.Evidence;
 import app.verbatim.project.Project;
+import app.verbatim.project.Quoted;
 import app.verbatim.project.Ruling;
 import app.verbatim.project.Standing;
-import app.verbatim.project.Subject;
 import app.verbatim.project.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -96,6 +94,11 @@ public final class Settling {
     return picking.getReadOnlyProperty();
   }
 
+  /// The line that says what the desk does.
+  public static String followUp(Verdict.FollowUp what) {
+    return Opinions.followUp(what);
+  }
+
   /// Calls this with the name of each verdict given.
   public void whenRuled(Consumer<String> listener) {
     listeners.add(listener);
@@ -112,6 +115,11 @@ public final class Settling {
                         .flatMap(Verdict::ruling)
                         .flatMap(ruling -> choices().byId(ruling.choice()))
                         .map(app.verbatim.project.Choice::key));
+  }
+
+  /// Whether a row is marked for one verdict with others.
+  public boolean isMarked(Entry entry) {
+    return choice.marked().get().contains(entry.id());
   }
 
   public boolean isSettled(Entry entry) {
@@ -139,45 +147,63 @@ public final class Settling {
 
   /// The verdicts for the chosen point; none where it is nothing to decide.
   public List<Offer> offers() {
-    List<List<Face>> versions = versions();
-    List<Offer> all = new ArrayList<>();
-    if (chosen().isEmpty()) {
-      return all;
-    }
-    for (app.verbatim.project.Choice it : choices().all()) {
-      boolean several = versions.size() > 2;
-      if (it.version() == 0 && several) {
-        all.add(new Offer(it.key(), it.id(), among(it)));
-      } else if (it.version() == 0) {
-        all.add(new Offer(it.key(), it.id(), it.brief(words.language(), "")));
-      } else if (several && it.version() == 1) {
-        all.add(new Offer(it.key(), it.id(), it.nameAmongSeveral(words.language())));
-      } else if (!several && it.version() <= versions.size()) {
-        String letters = letters(versions.get(it.version() - 1));
-        all.add(new Offer(it.key(), it.id(), it.brief(words.language(), letters)));
-      }
-    }
-    return all;
-  }
-
-  private String among(app.verbatim.project.Choice it) {
-    return it.several().isEmpty()
-        ? it.brief(words.language(), "")
-        : it.nameAmongSeveral(words.language());
+    return chosen().isEmpty()
+        ? List.of()
+        : choice
+            .chosen()
+            .get()
+            .map(it -> Offers.of(choices(), it, words.language()))
+            .orElse(List.of());
   }
 
   /// The versions to choose from, by the letters of their articles, where there are more than two.
   public List<String> several() {
     List<List<Face>> versions = versions();
-    return versions.size() > 2 ? versions.stream().map(Settling::letters).toList() : List.of();
+    return versions.size() > 2 ? versions.stream().map(Offers::letters).toList() : List.of();
   }
 
   private List<List<Face>> versions() {
     return choice.chosen().get().map(Facings::rows).orElse(List.of());
   }
 
-  private static String letters(List<Face> version) {
-    return version.stream().map(Face::cited).distinct().collect(Collectors.joining(", "));
+  /// The digit of the verdict that stands on what a verdict given now is for; empty for none.
+  public String given() {
+    return changed()
+        .flatMap(
+            it ->
+                chosen()
+                    .filter(at -> !at.verdicts().isEmpty())
+                    .flatMap(at -> it.in(at.verdicts().getLast())))
+        .flatMap(it -> choices().byId(it.ruling().choice()))
+        .map(app.verbatim.project.Choice::key)
+        .orElseGet(
+            () ->
+                changed().isPresent() ? "" : choice.chosen().get().flatMap(this::digit).orElse(""));
+  }
+
+  /// What a verdict given now is for, where it is not the chosen point: one change in it, or the
+  /// rows that are marked.
+  public Optional<String> scope() {
+    List<Entry> marked = marked();
+    if (!marked.isEmpty()) {
+      return Optional.of(words.say("desktop.card.forMarked", marked.size()));
+    }
+    return changed().map(it -> words.say("desktop.card.forChange", cited(it.words())));
+  }
+
+  private Optional<Changed> changed() {
+    return chosen().flatMap(it -> Changed.at(choice, it.point(), comparison()));
+  }
+
+  private static String cited(Quoted quoted) {
+    return Printed.oneLine(quoted.words());
+  }
+
+  /// The rows marked for one verdict.
+  private List<Entry> marked() {
+    return choice.entries().get().stream()
+        .filter(it -> choice.marked().get().contains(it.id()) && at(it).isPresent())
+        .toList();
   }
 
   /// Gives the verdict of this digit; where one of many versions is meant, the next digit says
@@ -201,7 +227,9 @@ public final class Settling {
       return;
     }
     int version = found.get().version();
-    if (version == 0) {
+    if (!marked().isEmpty()) {
+      settleMarked(found.get());
+    } else if (version == 0) {
       settle(found.get(), Optional.empty());
     } else if (versions.size() > 2) {
       pick(found.filter(it -> it.version() == 1));
@@ -223,23 +251,50 @@ public final class Settling {
     return session.comparison().get().orElseThrow();
   }
 
+  /// One verdict for all rows that are marked, in one step. Where it names a version, rows that do
+  /// not have two are left out.
+  private void settleMarked(app.verbatim.project.Choice which) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<String> replaces = new ArrayList<>();
+    for (Entry entry : marked()) {
+      Optional<List<Face>> version = Offers.version(which, entry);
+      if (which.version() == 0 || version.isPresent()) {
+        Standing standing = at(entry).orElseThrow();
+        verdicts.add(written(standing).ruled(Offers.ruling(which, version, comparison())));
+        replaces.addAll(replaced(standing));
+      }
+    }
+    choice.marked().set(Set.of());
+    if (!verdicts.isEmpty()) {
+      session.perform(new Action.Settle(verdicts, replaces));
+      String name =
+          which.version() == 0
+              ? which.name(words.language(), "")
+              : which.nameAmongSeveral(words.language());
+      tell(words.say("desktop.ruledMarked", name, verdicts.size()));
+    }
+  }
+
+  private void tell(String name) {
+    listeners.forEach(it -> it.accept(name));
+  }
+
   private void settle(app.verbatim.project.Choice which, Optional<List<Face>> version) {
     Standing standing = chosen().orElseThrow();
-    Optional<Entry> next = advances.get() ? nextOpen() : Optional.empty();
-    Ruling ruling =
-        new Ruling(
-            which.id(),
-            version.map(
-                it ->
-                    Subject.quoted(
-                        new app.verbatim.article.Passage(
-                            it.getFirst().article(), it.getFirst().shown()),
-                        comparison())));
+    Ruling ruling = Offers.ruling(which, version, comparison());
+    Optional<Changed> change = changed();
+    Verdict verdict = written(standing);
+    Optional<Entry> next = advances.get() && change.isEmpty() ? nextOpen() : Optional.empty();
     session.perform(
-        new Action.Settle(List.of(written(standing).ruled(ruling)), replaced(standing)));
-    String name = which.name(words.language(), version.map(Settling::letters).orElse(""));
+        new Action.Settle(
+            List.of(
+                change
+                    .map(it -> verdict.except(it.ruled(ruling)))
+                    .orElseGet(() -> verdict.ruled(ruling))),
+            replaced(standing)));
+    String name = which.name(words.language(), version.map(Offers::letters).orElse(""));
     next.ifPresent(choice::choose);
-    listeners.forEach(it -> it.accept(name));
+    tell(name);
   }
 
   /// The next row without a last word, from here on and round.
@@ -260,47 +315,58 @@ public final class Settling {
     return standing.verdicts().stream().map(Verdict::id).toList();
   }
 
-  /// What was written on this point before, about what it says now.
   private Verdict written(Standing standing) {
-    Subject subject = Subject.of(standing.point(), comparison());
-    if (standing.verdicts().isEmpty()) {
-      return Verdict.open(subject, "", session.now());
-    }
-    Verdict was = standing.verdicts().getLast();
-    return Verdict.numbered(
-        subject,
-        was.ruling(),
-        was.exceptions(),
-        was.note(),
-        was.evidence(),
-        was.followUp(),
-        was.asked(),
-        was.initials(),
-        session.now());
+    return Written.on(standing, comparison(), session.initials().get(), session.now());
   }
 
-  /// Takes the verdict on the chosen point back.
+  /// Takes back the verdict on the change looked at, on the marked rows, or on the chosen point.
   public void clear() {
-    chosen()
-        .filter(it -> !it.verdicts().isEmpty())
-        .ifPresent(it -> session.perform(new Action.Unsettle(replaced(it))));
+    List<Entry> rows = marked();
+    if (!rows.isEmpty()) {
+      List<String> gone =
+          rows.stream().flatMap(it -> replaced(at(it).orElseThrow()).stream()).toList();
+      choice.marked().set(Set.of());
+      if (!gone.isEmpty()) {
+        session.perform(new Action.Unsettle(gone));
+      }
+      return;
+    }
+    Optional<Standing> standing = chosen().filter(it -> !it.verdicts().isEmpty());
+    Optional<Changed> change =
+        changed()
+            .filter(
+                it ->
+                    standing.filter(at -> it.in(at.verdicts().getLast()).isPresent()).isPresent());
+    standing.ifPresent(
+        it ->
+            session.perform(
+                change.isPresent()
+                    ? new Action.Settle(List.of(change.get().takenFrom(written(it))), replaced(it))
+                    : new Action.Unsettle(replaced(it))));
   }
 
-  /// Writes a note on the chosen point.
+  /// What each person who ruled on a point decided, in words.
+  public List<String> opinions(Entry entry) {
+    return at(entry).map(it -> Opinions.of(it, choices(), entry, words)).orElse(List.of());
+  }
+
+  /// Writes a note on the chosen point, what it rests on, and what the desk does about it.
   ///
-  /// @param proof an address or the words of an original; empty for none
-  public void note(String note, String proof) {
+  /// @param address where the original was found; empty for none
+  /// @param excerpt its words; empty for none
+  public void note(String note, String address, String excerpt, Verdict.FollowUp followUp) {
     chosen()
         .ifPresent(
             it -> {
-              boolean address = proof.matches("https?://\\S+");
-              List<Evidence> evidence =
-                  proof.isBlank()
-                      ? List.of()
-                      : List.of(
-                          new Evidence(address ? proof : "", address ? "" : proof, session.now()));
-              session.perform(
-                  new Action.Annotate(written(it).noted(note.strip(), evidence), replaced(it)));
+              Verdict was = written(it);
+              Verdict now =
+                  was.noted(
+                          note.strip(),
+                          Written.evidence(was, address.strip(), excerpt.strip(), session.now()))
+                      .followedUp(followUp);
+              if (!now.equals(was)) {
+                session.perform(new Action.Annotate(now, replaced(it)));
+              }
             });
   }
 
@@ -321,30 +387,6 @@ public final class Settling {
                   .orElse(asked);
           session.perform(new Action.Ask(verdict, replaced(it)));
         });
-    return standing.flatMap(it -> entry).map(this::question);
-  }
-
-  private String question(Entry entry) {
-    String versions =
-        Facings.rows(entry).stream()
-            .map(row -> row.getFirst())
-            .map(
-                face ->
-                    app.verbatim.finding.Shown.allWords(
-                        comparison().extract(face.article()), gravest(face)))
-            .distinct()
-            .collect(Collectors.joining(words.say("desktop.question.or")));
-    return words.say(
-        Facings.rows(entry).size() > 1 ? "desktop.question.which" : "desktop.question.one",
-        entry.title(),
-        entry.places(),
-        versions);
-  }
-
-  private static app.verbatim.article.Span gravest(Face face) {
-    return face.parts().stream()
-        .min(java.util.Comparator.comparing(Face.Marked::mark))
-        .map(Face.Marked::span)
-        .orElse(face.shown());
+    return standing.flatMap(it -> entry).map(it -> Questions.of(it, comparison(), words));
   }
 }

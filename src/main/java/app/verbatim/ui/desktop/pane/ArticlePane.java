@@ -130,8 +130,11 @@ final class ArticlePane extends VBox {
   /// A place in the article and how far from the top of the pane its line stands.
   record Place(int offset, double top) {}
 
-  /// The place at a third of the height.
+  /// The place at a third of the height; none once the pane was taken away.
   Optional<Place> third() {
+    if (text.getScene() == null) {
+      return Optional.empty();
+    }
     double y = text.getHeight() / 3;
     int at = text.hit(60, y).getInsertionIndex();
     return text.shown()

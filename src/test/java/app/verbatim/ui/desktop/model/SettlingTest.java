@@ -84,7 +84,8 @@ class SettlingTest {
   void aSecondVerdictReplacesTheFirstAndKeepsItsNote() {
     settling.advances().set(false);
     settling.rule("2");
-    settling.note("Seen in the recording.", "https://example.org/speech");
+    settling.note(
+        "Seen in the recording.", "https://example.org/speech", "", Verdict.FollowUp.NONE);
     settling.rule("4");
 
     assertThat(settling.at(first()).orElseThrow().verdicts()).hasSize(1);
