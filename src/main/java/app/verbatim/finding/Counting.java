@@ -25,9 +25,16 @@ public final class Counting {
     List<String> mine = words(a, left);
     List<String> other = words(b, right);
     if (mine.isEmpty() || other.isEmpty()) {
-      return !left.unit().isEmpty() && mine.isEmpty() && other.isEmpty();
+      return !left.unit().isEmpty()
+          && (mine.isEmpty() && other.isEmpty()
+              || isAlone(a, left) && isAlone(b, right) && (isNamed(mine, b) || isNamed(other, a)));
     }
     return mine.getFirst().equals(other.getFirst());
+  }
+
+  /// "2.5 billion in aid", "an aid of 2.7 billion": the noun stands elsewhere in the sentence.
+  private static boolean isNamed(List<String> counted, Version version) {
+    return !counted.isEmpty() && Pairs.words(version).contains(counted.getFirst());
   }
 
   /// "12 km" and "12 miles"; sums in two currencies only with the same digits, as the rate between

@@ -31,6 +31,9 @@ final class Links {
   /// Less than this in common must stand word for word in the other version.
   private static final double LITTLE = 1.6;
 
+  /// Two reports of one figure have this much in common, the figure aside.
+  private static final double ALL_BUT_FIGURES = 0.75;
+
   /// Much in common counts by itself, however much each adds; so much a word's worth.
   private static final double AMOUNT = 0.045;
 
@@ -76,7 +79,8 @@ final class Links {
       return acrossLanguages(a, b, likeness);
     }
     if (likeness.words() < 2 || likeness.shared() < LEAST_SHARED) {
-      return Link.NONE;
+      boolean plain = isSameShortQuotation(left, right) || isOneFigure(a, b, likeness);
+      return plain ? new Link(SURE, because(a, b, likeness)) : Link.NONE;
     }
     boolean quoted = a.isQuoted() && b.isQuoted();
     double cosine = quoted && likeness.mutual() >= LEAST_MUTUAL ? left.cosine(right) : 0;
@@ -100,6 +104,34 @@ final class Links {
             && !verbatim(left, right);
     doubtful |= little && cosine < SAME_RUN && !verbatim(left, right);
     return new Link(doubtful ? Math.min(score, DOUBTFUL) : score, because(a, b, likeness));
+  }
+
+  /// "We will answer", "We will answer at once": few words, all of one quotation in the other, of
+  /// one speaker in two articles.
+  private boolean isSameShortQuotation(Profile left, Profile right) {
+    Version a = left.version();
+    Version b = right.version();
+    return a.isDirect()
+        && b.isDirect()
+        && a.article() != b.article()
+        && Math.min(a.content(), b.content()) > 0
+        && Math.min(a.tokens().size(), b.tokens().size()) > 1
+        && verbatim(left, right)
+        && speakers(a, b) == Speakers.SAME;
+  }
+
+  /// "2.5 billion in aid", "an aid of 2.7 billion": one speaker, one thing, another figure.
+  private boolean isOneFigure(Version a, Version b, Likeness likeness) {
+    return likeness.words() > likeness.names()
+        && likeness.mutual() >= ALL_BUT_FIGURES
+        && a.article() != b.article()
+        && hasFigure(a)
+        && hasFigure(b)
+        && speakers(a, b) == Speakers.SAME;
+  }
+
+  private static boolean hasFigure(Version version) {
+    return version.tokens().stream().anyMatch(it -> it.kind() == Token.Kind.FIGURE);
   }
 
   /// Whether a fragment stands word for word in a full quotation.

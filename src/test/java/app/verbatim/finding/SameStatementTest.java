@@ -101,6 +101,32 @@ class SameStatementTest {
     assertThat(most(List.of(left + "\n", right + "\n"))).isEqualTo(2);
   }
 
+  /// A word or two are enough where one speaker's quotation holds all of the other's; else not.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“We will answer,” Ana Lind said. | “We will answer at once,” Lind said. | 2",
+        "« Qu’il vienne », a dit Vladimir Poutine."
+            + " | « Qu’il vienne donc ! », a dit Vladimir Putin. | 2",
+        "« Qu’il vienne », a dit Anne Lindier. | « Qu’il vienne donc ! », a dit Luc Carne. | 1",
+        "Ana Lind asked for 2.5 million euros in aid. | Lind asked for an aid of 2.7 million euros."
+            + " | 2",
+        "Anne Lindier a réclamé 2,5 milliards d’euros d’aide."
+            + " | Mme Lindier réclame une aide de 2,7 milliards d’euros. | 2",
+        "Anne Lindier a réclamé 2,5 milliards d’euros d’aide."
+            + " | Mme Lindier réclame un prêt de 2,7 milliards d’euros. | 1",
+      })
+  void aShortStatementMeetsItsOtherVersion(String left, String right, int together) {
+    boolean french = left.contains(" a ");
+    String more =
+        french
+            ? "\n\n« Les chiens seront tenus en laisse », a déclaré le maire, Pierre Carnot.\n"
+            : "\n\n“Dogs must be kept on a lead,” the mayor, Simon Hart, said.\n";
+    assertThat(most(List.of(left + more, right + "\n"))).isEqualTo(together);
+  }
+
   @Test
   void whatOneArticleRepeatsIsOneStatementWithTheOthers() {
     assertThat(

@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the agencies an article credits: in its signature, in its dateline, at its end, in its
 /// sentences. Photo credits are none.
 final class Credits {
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]");
 
   private final Agencies agencies;
   private final Bylines bylines;
@@ -57,6 +61,12 @@ final class Credits {
     switch (page.role(i)) {
       case BYLINE, AGENCY, SIGN_OFF ->
           bylines.agencies(page.words(i)).forEach(it -> add(found, it, line));
+      case DATELINE -> {
+        Matcher brackets = BRACKETS.matcher(page.words(i));
+        if (brackets.find()) {
+          agencies.named(brackets.group(1)).ifPresent(it -> add(found, it, line));
+        }
+      }
       case LEGAL -> bylines.known(page.words(i)).forEach(it -> add(found, it, line));
       case PARAGRAPH -> {
         if (first) {

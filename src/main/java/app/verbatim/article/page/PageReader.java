@@ -67,6 +67,8 @@ final class PageReader {
     return rules
         .phrases()
         .role(line)
+        // "Moscow, 3 June 2026 (AFP)" ends like a caption
+        .or(() -> rules.days().role(line, words).filter(it -> it == Role.DATELINE))
         .or(() -> rules.pictures().role(line, words))
         .or(() -> rules.bylines().role(line, words))
         .or(() -> rules.days().role(line, words))

@@ -251,13 +251,18 @@ final class Cast {
         || features.contains(gender);
   }
 
-  /// "Pour ce républicain de l'Ohio": who spoke last, of that gender.
-  private Optional<Voice> lastPerson(String features) {
+  /// "Pour ce républicain de l'Ohio": who spoke last, of that gender. "Le président ukrainien"
+  /// right after someone whose role is not told.
+  private Optional<Voice> lastPerson(String features, boolean near) {
     for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       Seen one = seen.get(i);
+      boolean latest = i == seen.size() - 1;
       work.add(1);
       if (one.spoke() && one.person() && agrees(features, one)) {
-        return one.voice().person().map(it -> one.voice());
+        return one.voice()
+            .person()
+            .filter(it -> near || latest && roles(it).isEmpty())
+            .map(it -> one.voice());
       }
     }
     return Optional.empty();
@@ -331,7 +336,7 @@ final class Cast {
         if (known.isPresent()) {
           return known.get();
         }
-        Optional<Voice> here = features.contains("near") ? lastPerson(features) : Optional.empty();
+        Optional<Voice> here = lastPerson(features, features.contains("near"));
         if (here.isPresent()) {
           return again(here.get(), subject.span()).guessed();
         }

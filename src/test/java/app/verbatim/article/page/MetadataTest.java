@@ -54,6 +54,13 @@ class MetadataTest {
     return Pages.read(page.formatted(head, middle, tail));
   }
 
+  @Test
+  void aDatelineOnALineOfItsOwnGivesTheDayAndTheAgency() {
+    Article article = read(FR, "Brive, 3 juin 2026 (AFP)", ".", "");
+    assertThat(article.published().map(Published::day)).contains(LocalDate.of(2026, 6, 3));
+    assertThat(article.credits().toString()).contains("AFP");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
