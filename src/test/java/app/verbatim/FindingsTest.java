@@ -85,6 +85,23 @@ class FindingsTest {
                 "Le festival se tiendra de jeudi à samedi sur les quais, a annoncé la mairie.\n",
                 "Le festival se tiendra de jeudi à samedi 20 janvier sur les quais, a annoncé la"
                     + " mairie.\n")),
+        // where a report was filed from is no part of what it tells
+        new Row(
+            "fr",
+            List.of("date", "name", "place"),
+            List.of(
+                "Arles, 12 janvier – Le bac de la pointe transporte deux cents écoliers chaque"
+                    + " matin.\n",
+                "Nîmes (Gard), 13 janvier – Le bac de la pointe transporte deux cents écoliers"
+                    + " chaque matin.\n"),
+            List.of()),
+        // a day before a quotation that looks ahead
+        row(
+            "fr",
+            "date",
+            List.of(
+                "« Le bac reprendra », a expliqué Anna Roche samedi. « Tout sera prêt à temps. »\n",
+                "« Le bac reprendra. Tout sera prêt à temps », a expliqué samedi Anna Roche.\n")),
         // two translations
         row(
             "fr",

@@ -25,6 +25,31 @@ class MeaningTest {
 
   static Stream<Row> turned() {
     return Stream.of(
+        // a clause turned round does not hide what turned in it
+        row(
+            "fr",
+            "Un audit laisse entendre que les bus coûtent 67 euros par jour",
+            "Les bus coûtent 67 euros par jour, un audit le montre",
+            "cosmetic function: Un audit | un audit",
+            "material certainty: laisse entendre que | le montre"),
+        row(
+            "en",
+            "To sell the harbour to the bank is something we accept",
+            "We refuse to sell the harbour to the bank",
+            "material negation: - | We refuse",
+            "notable other: is something we accept | -"),
+        row(
+            "fr",
+            "Les assureurs ont chiffré à 36 millions d'euros les dégâts sur les lignes de bus",
+            "Les dégâts sur les lignes de bus ont été chiffrés à 115 millions d'euros par les"
+                + " assureurs",
+            "material quantity: 36 millions d'euros | 115 millions d'euros"),
+        row(
+            "en",
+            "Before August 11, we hope to sell the reservoirs to a cooperative",
+            "We hope to sell the reservoirs to a cooperative before August 28",
+            "cosmetic function: Before August | before August",
+            "material date: 11 | 28"),
         // another word in an otherwise equal sentence
         row(
             "fr",

@@ -97,7 +97,7 @@ public final class Extractor {
         spoken(article, language, dates, sayings),
         FigureFinder.find(article, language, dates),
         names,
-        assertions(article, sentences, sayings),
+        assertions(article, sentences, sayings, dates),
         notices(article, language, marks, dates));
   }
 
@@ -118,7 +118,7 @@ public final class Extractor {
   }
 
   private static List<Assertion> assertions(
-      Article article, List<Span> sentences, List<Saying> sayings) {
+      Article article, List<Span> sentences, List<Saying> sayings, List<DateMention> dates) {
     List<Assertion> found = new ArrayList<>();
     int next = 0;
     int end = 0;
@@ -130,7 +130,8 @@ public final class Extractor {
       }
       int block = article.blockAt(sentence.start());
       if (block >= 0 && article.blocks().get(block).compared() && end <= sentence.start()) {
-        found.add(new Assertion(article.letter() + "s" + (found.size() + 1), sentence, block));
+        Span told = Datelines.without(article, sentence, dates);
+        found.add(new Assertion(article.letter() + "s" + (found.size() + 1), told, block));
       }
     }
     return found;

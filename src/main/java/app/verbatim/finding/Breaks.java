@@ -16,6 +16,23 @@ record Breaks(BitSet starts, BitSet alone) {
   /// Shorter words before a full stop are taken for abbreviations ("Mr.").
   private static final int LEAST_LETTERS = 3;
 
+  /// The tokens of the sentences that hold the tokens `[from, to)`.
+  static List<Token> sentences(Version version, int from, int to) {
+    List<Token> tokens = version.tokens();
+    String text = version.member().extract().article().text();
+    int start = from;
+    int end = to;
+    while (start > 0
+        && (start == tokens.size() || !isBreak(text, tokens.get(start - 1), tokens.get(start)))) {
+      start--;
+    }
+    while (end < tokens.size()
+        && (end == 0 || !isBreak(text, tokens.get(end - 1), tokens.get(end)))) {
+      end++;
+    }
+    return tokens.subList(start, end);
+  }
+
   /// None but the ends.
   static Breaks none(List<Token> tokens) {
     BitSet ends = new BitSet();
@@ -66,11 +83,19 @@ record Breaks(BitSet starts, BitSet alone) {
   }
 
   /// The places in `[from, to]` where a sentence begins.
-  List<Integer> within(int from, int to) {
+  List<Integer> startsIn(int from, int to) {
     List<Integer> found = new ArrayList<>();
     for (int at = starts.nextSetBit(from); at >= 0 && at <= to; at = starts.nextSetBit(at + 1)) {
       found.add(at);
     }
     return found;
+  }
+
+  /// The same of a stretch, counted from its start.
+  Breaks within(int from, int to) {
+    BitSet inside = starts.get(from, to);
+    inside.set(0);
+    inside.set(to - from);
+    return new Breaks(inside, alone.get(from, to));
   }
 }

@@ -224,7 +224,7 @@ final class Classes {
     Set<String> mine = sides.leftGroups(Field.OPPOSITE);
     Set<String> other = sides.rightGroups(Field.OPPOSITE);
     return mine.stream()
-        .map(group -> group.endsWith("+") ? group.replace('+', '-') : group.replace('-', '+'))
+        .map(Lexis::contrary)
         .anyMatch(group -> other.contains(group) && !mine.contains(group));
   }
 
@@ -238,7 +238,8 @@ final class Classes {
         && !other.isEmpty()
         && isUnsure(mine, sides.leftGroups(Field.MODALITY))
             != isUnsure(other, sides.rightGroups(Field.MODALITY))
-        && unsure(sides.left()) != unsure(sides.right())
+        && unsure(sides.left(), hunk.left(), hunk.leftEnd())
+            != unsure(sides.right(), hunk.right(), hunk.rightEnd())
         && !isGoverned(sides.left(), mine)
         && !isGoverned(sides.right(), other);
   }
@@ -247,8 +248,9 @@ final class Classes {
     return modality.stream().anyMatch(lexis::isFuture) || tokens.stream().anyMatch(this::isUnsure);
   }
 
-  private long unsure(Version version) {
-    return version.tokens().stream().filter(this::isUnsure).count();
+  /// In the sentences the words stand in.
+  private long unsure(Version version, int from, int to) {
+    return Breaks.sentences(version, from, to).stream().filter(this::isUnsure).count();
   }
 
   /// The infinitive a fragment begins with.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes findings. The id is a digest of kind, words and articles, so that a verdict finds its
 /// finding again after the texts were read anew. Where the same words stand twice, their places are
@@ -96,8 +97,10 @@ public final class Findings {
         finding.changes().stream().map(Change::severity).min(Comparator.naturalOrder());
     for (Change change : finding.changes()) {
       if (change.severity() == gravest.get()) {
-        words.add(change.left().map(it -> Folded.fold(alignment.words(it))).orElse(""));
-        words.add(change.right().map(it -> Folded.fold(alignment.words(it))).orElse(""));
+        Stream.of(change.left(), change.right())
+            .map(side -> side.map(it -> Folded.fold(alignment.words(it))).orElse(""))
+            .sorted() // whichever of the articles comes first
+            .forEach(words::add);
       }
     }
     if (finding.changes().isEmpty()) {

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param words of content on both sides that no hunk holds
 /// @param share these are of the words of content that could be in common, in [0, 1]
-record Frame(int words, double share) {
+/// @param turned whether some of them stand elsewhere
+record Frame(int words, double share, boolean turned) {
 
   /// A detail that only one side adds disturbs the frame less than words that were replaced.
   private static final double DETAIL = 0.5;
@@ -30,7 +31,8 @@ record Frame(int words, double share) {
       }
     }
     int common = Math.min(mine - gone, other - come);
-    return new Frame(common, common / Math.max(1, common + Math.max(one, two)));
+    boolean turned = hunks.stream().anyMatch(Hunk::moved);
+    return new Frame(common, common / Math.max(1, common + Math.max(one, two)), turned);
   }
 
   private static int count(List<Token> tokens, int from, int to) {

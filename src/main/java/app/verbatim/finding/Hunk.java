@@ -21,4 +21,10 @@ record Hunk(int left, int leftEnd, int right, int rightEnd, boolean moved) {
   boolean isAddition() {
     return leftLength() == 0;
   }
+
+  /// The same, where both stretches begin later.
+  Hunk after(int leftStart, int rightStart) {
+    return new Hunk(
+        left + leftStart, leftEnd + leftStart, right + rightStart, rightEnd + rightStart, moved);
+  }
 }

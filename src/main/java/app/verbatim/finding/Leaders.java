@@ -53,6 +53,10 @@ final class Leaders {
     Version version = profile.version();
     List<Integer> joined = new ArrayList<>();
     enclosing(version).ifPresent(joined::add);
+    boolean placed =
+        !joined.isEmpty()
+            && founding.get(joined.getFirst()).stream()
+                .anyMatch(it -> Links.isQuotedFrom(profile, it));
     Link best = Link.NONE;
     int bestGroup = -1;
     Link question = Link.NONE;
@@ -63,7 +67,8 @@ final class Leaders {
       if (link.isSure() && !isSupported(profile, leader.group())) {
         link = new Link(Links.DOUBTFUL, link.because());
       }
-      if (Links.isQuotedFrom(profile, leader.profile()) && link.score() > 0) {
+      // where its clause was told in these words, others that have them say something else
+      if (!placed && Links.isQuotedFrom(profile, leader.profile()) && link.score() > 0) {
         addOnce(joined, leader.group());
       }
       if (link.isSure()) {

@@ -6,7 +6,6 @@ import app.verbatim.article.language.Languages;
 import app.verbatim.article.language.Lexicon;
 import app.verbatim.article.language.Morphology;
 import app.verbatim.article.language.Speech;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,11 +31,6 @@ final class Lexis {
     OPPOSITE
   }
 
-  /// A phrase of a list.
-  ///
-  /// @param group the list's name inside its field ("expect", "rung 2")
-  record Entry(Field field, String group, List<String> meanings) {}
-
   private static final Set<String> DOUBT = Set.of("possible", "probable");
   private static final String FUTURE = "future";
   private static final String SURE = "certain";
@@ -54,7 +47,7 @@ final class Lexis {
   private final Set<String> articles;
   private final Set<String> saying = new HashSet<>();
   private final List<String> ranks;
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Phrases phrases = new Phrases();
   private final Map<String, Set<Integer>> synonyms = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
@@ -83,7 +76,7 @@ final class Lexis {
     fields.forEach(
         (field, groups) ->
             groups.forEach(
-                (group, phrases) -> phrases.forEach(phrase -> add(field, group, phrase))));
+                (group, listed) -> listed.forEach(it -> phrases.add(field, group, meanings(it)))));
     speech.map(Speech::verbs).orElse(List.of()).stream()
         .filter(it -> SAYING.contains(it.strength()))
         .flatMap(it -> it.words().stream())
@@ -125,11 +118,9 @@ final class Lexis {
     return sides;
   }
 
-  private void add(Field field, String group, String phrase) {
-    List<String> meanings = meanings(phrase);
-    byFirst
-        .computeIfAbsent(meanings.getFirst(), key -> new ArrayList<>())
-        .add(new Entry(field, group, meanings));
+  /// The group of the contraries of a group of [Field#OPPOSITE].
+  static String contrary(String group) {
+    return group.endsWith("+") ? group.replace('+', '-') : group.replace('-', '+');
   }
 
   Set<String> function() {
@@ -249,45 +240,21 @@ final class Lexis {
   /// The groups of a field whose phrases touch the tokens `[from, to)`; a phrase may begin before
   /// or end after.
   Set<String> groups(Field field, List<Token> tokens, int from, int to) {
-    return groups(field, tokens, from, to, token -> true);
+    return phrases.groups(field, tokens, from, to, token -> true);
   }
 
   /// The same, of phrases that begin with a token that is asked for.
   Set<String> groups(Field field, List<Token> tokens, int from, int to, Predicate<Token> asked) {
-    Set<String> found = new TreeSet<>();
-    for (int i = Math.max(0, from - 3); i < to; i++) {
-      if (!asked.test(tokens.get(i))) {
-        continue;
-      }
-      for (String lemma : tokens.get(i).lemmas()) {
-        for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-          int end = i + entry.meanings().size();
-          if (entry.field() == field && end > from && matches(entry, tokens, i)) {
-            found.add(entry.group());
-          }
-        }
-      }
-    }
-    return found;
+    return phrases.groups(field, tokens, from, to, asked);
   }
 
   /// Whether a phrase of a field begins at a token.
   boolean begins(Field field, List<Token> tokens, int at) {
-    return tokens.get(at).lemmas().stream()
-        .flatMap(lemma -> byFirst.getOrDefault(lemma, List.of()).stream())
-        .anyMatch(entry -> entry.field() == field && matches(entry, tokens, at));
+    return phrases.at(field, tokens, at).isPresent();
   }
 
-  private static boolean matches(Entry entry, List<Token> tokens, int at) {
-    List<String> meanings = entry.meanings();
-    if (at + meanings.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < meanings.size(); i++) {
-      if (!tokens.get(at + i).lemmas().contains(meanings.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /// The phrase of a field that begins at a token, the longest.
+  Optional<Phrases.Entry> at(Field field, List<Token> tokens, int at) {
+    return phrases.at(field, tokens, at);
   }
 }

@@ -28,7 +28,8 @@ final class SideSense {
     }
     return isDefinition(sides)
         || frame.share() <= LITTLE && sides.left().isDirect() && sides.right().isDirect()
-        || frame.share() >= FRAME
+        || !frame.turned() // words that moved leave others in places that mean nothing
+            && frame.share() >= FRAME
             && frame.words() >= LEAST_FRAME
             && sides.leftContent().size() <= MOST_WORDS
             && sides.rightContent().size() <= MOST_WORDS;

@@ -46,13 +46,14 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
         leftOut.set(hunk.left(), hunk.leftEnd());
         rightOut.set(hunk.right(), hunk.rightEnd());
       }
-      if (!beyond && !isMarked(hunk, leftTokens, rightTokens)) {
+      if (!beyond && !isMarked(hunk, left, right)) {
         (cut ? gone : compared).add(hunk);
       }
     }
     Function<Hunk, Change> change =
         hunk -> Classes.classify(new Sides(hunk, left, right, lexis, leftOut, rightOut), frame);
-    List<Change> changes = compared.stream().map(change).toList();
+    List<Change> changes =
+        Markers.with(compared.stream().map(change).toList(), compared, left, right, lexis);
     List<Change> cuts = gone.stream().map(change).toList();
     return new Wording(left, right, changes, cuts);
   }
@@ -68,18 +69,25 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
   }
 
   /// Words left out with a mark, and what stands behind one.
-  private static boolean isMarked(Hunk hunk, List<Token> left, List<Token> right) {
-    List<Token> mine = left.subList(hunk.left(), hunk.leftEnd());
-    List<Token> other = right.subList(hunk.right(), hunk.rightEnd());
-    return mine.stream().anyMatch(it -> it.kind() == Token.Kind.ELISION)
-        || other.stream().anyMatch(it -> it.kind() == Token.Kind.ELISION)
-        || hunk.isRemoval() && isBehindMark(mine, right)
-        || hunk.isAddition() && isBehindMark(other, left);
+  private static boolean isMarked(Hunk hunk, Version left, Version right) {
+    List<Token> mine = left.tokens().subList(hunk.left(), hunk.leftEnd());
+    List<Token> other = right.tokens().subList(hunk.right(), hunk.rightEnd());
+    return mine.stream().anyMatch(Wording::isElision)
+        || other.stream().anyMatch(Wording::isElision)
+        || hunk.isRemoval() && isBehindMark(mine, right, hunk.right())
+        || hunk.isAddition() && isBehindMark(other, left, hunk.left());
   }
 
-  /// Words of content the other version lacks, where that one says itself that words are left out.
-  private static boolean isBehindMark(List<Token> gone, List<Token> other) {
-    return other.stream().anyMatch(it -> it.kind() == Token.Kind.ELISION)
+  private static boolean isElision(Token token) {
+    return token.kind() == Token.Kind.ELISION;
+  }
+
+  /// Words of content the other version lacks, where that one says itself that words are left out:
+  /// in the sentence they would stand in, or beside it.
+  private static boolean isBehindMark(List<Token> gone, Version other, int at) {
+    int size = other.tokens().size();
+    return Breaks.sentences(other, Math.max(0, at - 1), Math.min(size, at + 1)).stream()
+            .anyMatch(Wording::isElision)
         && gone.stream().anyMatch(it -> !it.isFunction());
   }
 

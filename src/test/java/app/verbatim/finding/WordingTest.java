@@ -70,8 +70,9 @@ class WordingTest {
             "fr",
             "Nous souhaitons vendre le port. Le préfet nous suit de près",
             "Le port, nous exigeons de le vendre. […] suit de près",
-            "attitude: Nous souhaitons vendre | nous exigeons de",
-            "function: le port | Le port"),
+            "function: Nous | nous",
+            "attitude: souhaitons | exigeons de le",
+            "function: vendre | vendre"),
         // a negation in another place turns nothing, whatever else is left out
         row(
             "fr",

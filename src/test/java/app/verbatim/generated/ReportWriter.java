@@ -131,7 +131,7 @@ final class ReportWriter {
       case SPLIT -> {
         String head = Marked.mark(mark, head(it));
         String tail = Marked.mark(mark, it.told().tail(it.secondTail()));
-        yield Told.fill(pick(tables.split()), words(it, Map.of("H", head, "T", tail)));
+        yield Told.fill(shape(tables.split(), it), words(it, Map.of("H", head, "T", tail)));
       }
       case INDIRECT, PARTIAL -> reported(it, mark);
     };
@@ -140,7 +140,7 @@ final class ReportWriter {
   private String quoted(Delivery it, String words, boolean goesOn) {
     List<String> shapes =
         goesOn ? tables.pronoun() : random.nextInt(3) > 0 ? tables.after() : tables.before();
-    return Told.fill(pick(shapes), words(it, Map.of("Q", words)));
+    return Told.fill(shape(shapes, it), words(it, Map.of("Q", words)));
   }
 
   private String reported(Delivery it, int mark) {
@@ -149,7 +149,7 @@ final class ReportWriter {
     clause = clause.replace("[[", partial ? open() : "").replace("]]", partial ? close() : "");
     boolean elides = clause.startsWith("il ");
     String said =
-        Told.fill(pick(tables.indirect()), words(it, Map.of("i", Marked.mark(mark, clause))));
+        Told.fill(shape(tables.indirect(), it), words(it, Map.of("i", Marked.mark(mark, clause))));
     return elides ? said.replace(" " + tables.that() + " ", " " + tables.elided()) : said;
   }
 
@@ -255,6 +255,12 @@ final class ReportWriter {
     }
     dressed = dressed.replace("« ", "«\u00a0").replace(" »", "\u00a0»");
     return typewriter ? dressed : dressed.replace('\'', '’');
+  }
+
+  /// One that has room for the day where the day is to be told.
+  private String shape(List<String> shapes, Delivery it) {
+    return pick(
+        it.showsDay() ? shapes.stream().filter(one -> one.contains("{day}")).toList() : shapes);
   }
 
   private <T> T pick(List<T> all) {

@@ -150,7 +150,8 @@ record Verdicts(List<Plant> plants, List<Plant> missed, List<Finding> wrong, int
     private boolean areWordsAt(Passage passage, Place place) {
       String planted = comparison.extracts().get(place.article()).article().at(place.span());
       String words = comparison.extract(passage.article()).article().at(passage.span());
-      return (" " + words + " ").contains(" " + planted + " ");
+      return (" " + words + " ").contains(" " + planted + " ")
+          || (" " + planted + " ").contains(" " + words + " ");
     }
 
     private int article(Passage passage) {

@@ -227,6 +227,9 @@ final class RoleFinder {
     int reach = lists.naming.headsFirst() ? 2 : 7;
     for (int head = at; head < words.size() && head <= at + reach; head++) {
       Word word = words.get(head);
+      if (isPossessive(head)) {
+        continue; // "the county's chief executive"
+      }
       if (!mayStand(word) || isJoining(word) && head > at) {
         return Optional.empty();
       }
@@ -298,8 +301,17 @@ final class RoleFinder {
     return Optional.of(new Role(from, last, gender));
   }
 
+  /// "'s", or the apostrophe of "the residents' association".
   private boolean isPossessive(int at) {
-    return !words.get(at).letters() && words.get(at).text().length() == 2;
+    Word word = words.get(at);
+    boolean plural =
+        "'’".contains(word.text())
+            && at > 0
+            && at + 1 < words.size()
+            && words.get(at - 1).text().endsWith("s")
+            && words.get(at - 1).end() == word.start()
+            && words.get(at + 1).letters();
+    return !word.letters() && word.text().length() == 2 || plural && !lists.naming.headsFirst();
   }
 
   private boolean followsPossessive(int at) {

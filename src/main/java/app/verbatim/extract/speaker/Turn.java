@@ -235,7 +235,9 @@ final class Turn {
     return last > first
         && last < comma
         && line.is(last, Word.Kind.COMMA)
-        && line.words.subList(last, comma).stream().noneMatch(line.vocabulary.grammar()::isFinite);
+        && line.words.subList(last, comma).stream()
+            .filter(it -> !line.vocabulary.is(Part.POSSESSIVE, it)) // "the town's mayor"
+            .noneMatch(line.vocabulary.grammar()::isFinite);
   }
 
   /// Whether an inverted subject is followed by nothing that it could be the subject of.

@@ -41,7 +41,7 @@ final class Words {
         int end = wordEnd(at, span.end());
         word(at, end);
         at = end;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isPlural(at)) {
         at++;
       } else {
         punctuation(c, at);
@@ -65,6 +65,18 @@ final class Words {
           default -> Word.Kind.OTHER;
         };
     words.add(new Word(new Span(at, at + 1), String.valueOf(c), kind, false, -1, aside));
+  }
+
+  /// The apostrophe of "the residents' association".
+  private boolean isPlural(int at) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’')
+        && at > 0
+        && text.charAt(at - 1) == 's'
+        && at + 2 < text.length()
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2))
+        && places.pairAt(at) < 0;
   }
 
   private static boolean isLetter(char c) {
