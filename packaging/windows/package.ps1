@@ -33,6 +33,9 @@ foreach ($tool in 'jlink', 'jpackage', 'jdeps') {
 if (-not (Get-Command wix -ErrorAction SilentlyContinue) -and -not (Get-Command candle -ErrorAction SilentlyContinue)) {
   Fail 'needs the WiX Toolset (wix.exe, or candle.exe and light.exe) on the PATH.'
 }
+if ((Get-Command wix -ErrorAction SilentlyContinue) -and -not ((wix extension list --global) -match 'WixToolset.UI.wixext')) {
+  Fail 'WiX needs its extensions: wix extension add --global WixToolset.UI.wixext and WixToolset.Util.wixext, of its own version.'
+}
 $jar = Get-ChildItem (Join-Path $Target 'app\verbatim-*.jar') -ErrorAction SilentlyContinue | Select-Object -First 1
 if (-not $jar) { Fail "no jar in $Target\app; run it by: mvn -Pdist package" }
 if (-not (Get-ChildItem (Join-Path $Target 'fxmods\javafx-*-win*.jar') -ErrorAction SilentlyContinue)) {
@@ -82,10 +85,12 @@ Set-Content -Encoding ascii $console 'win-console=true'
 $options = @('--name', 'Verbatim', '--app-version', $Version, '--vendor', 'The Verbatim project',
   '--runtime-image', $rt, '--input', (Join-Path $Target 'app'), '--main-jar', $jar.Name,
   '--main-class', 'app.verbatim.ui.Main', '--icon', $ico, '--add-launcher', "verbatim-console=$console",
-  '--app-content', (Join-Path $root 'sample-articles'),
+  '--app-content', (Join-Path $root 'sample-articles'), '--app-content', (Join-Path $root 'NOTICE'),
+  '--app-content', (Join-Path $Target 'licences'), '--app-content', (Join-Path $Target 'verbatim-sbom.json'),
   '--java-options', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
   '--java-options', '--sun-misc-unsafe-memory-access=allow',
-  '--java-options', '-XX:+UseSerialGC', '--java-options', '-Xlog:disable')
+  '--java-options', '-XX:+UseSerialGC', '--java-options', '-XX:TieredStopAtLevel=1', '--java-options', '-Xms48m',
+  '--java-options', '-XX:-UsePerfData', '--java-options', '-Xlog:disable')
 
 # --- what the JVM remembers of a real session: rehearsed in an image of its own. A JVM that writes a
 # cache must not be told to read one, so the program is put together twice.
@@ -101,7 +106,7 @@ if (-not (Test-Path $cache)) { Fail 'the JVM wrote no start-up cache.' }
 # --- the installer; not from the image above, since jpackage then leaves the file association out.
 # The upgrade code stays the same for ever, so that a new version replaces the old.
 Run (Join-Path $bin 'jpackage.exe') (@('--type', 'msi', '--dest', $dist) + $options + @(
-  '--java-options', '-XX:AOTCache=$APPDIR\verbatim.aot',
+  '--java-options', '-XX:AOTCache=$APPDIR/verbatim.aot',
   '--license-file', (Join-Path $root 'LICENSE'),
   '--file-associations', (Join-Path $root 'packaging\verbatim.properties'),
   '--win-menu', '--win-shortcut-prompt', '--win-dir-chooser', '--win-per-user-install',

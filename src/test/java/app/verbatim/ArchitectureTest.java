@@ -120,7 +120,7 @@ class ArchitectureTest {
           .resideOutsideOfPackage("app.verbatim.ui.desktop..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("javafx..", "org.controlsfx..", "java.awt..", "javax.swing..");
+          .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..");
 
   @ArchTest
   static final ArchRule theDesktopDoesNotKnowTheCommandLine =

@@ -17,6 +17,7 @@ import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Sheet;
 import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.Folders;
 import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -353,7 +354,7 @@ final class Actions implements Commands {
 
   @Override
   public void about() {
-    new About(words(), memory.file()).open(stage, window.look());
+    new About(words(), memory.file(), Folders.work()).open(stage, window.look());
   }
 
   @Override

@@ -55,7 +55,8 @@ final class Samples {
     }
     return starts.stream()
         .flatMap(Samples::upwards)
-        .map(at -> at.resolve(FOLDER))
+        // a macOS bundle keeps such things in Resources
+        .flatMap(at -> Stream.of(at.resolve(FOLDER), at.resolve("Resources").resolve(FOLDER)))
         .filter(Files::isDirectory)
         .findFirst();
   }

@@ -28,7 +28,8 @@ public final class About {
   private final Stage stage = new Stage();
 
   /// @param settings where this user's settings are kept
-  public About(Words words, Path settings) {
+  /// @param work where work is kept until it is saved
+  public About(Words words, Path settings, Path work) {
     this.words = words;
     Button notices = new Button(words.say("desktop.about.notices"));
     notices.setId("about-notices");
@@ -44,7 +45,7 @@ public final class About {
             line("desktop.about.does"),
             line("desktop.about.licence"),
             line("desktop.about.runs", Runtime.version(), System.getProperty("javafx.version", "")),
-            line("desktop.about.kept", settings),
+            line("desktop.about.kept", settings, work),
             new HBox(notices, Parts.spring(), closing));
     sheet.getStyleClass().addAll("sheet", "about");
     notices.setOnAction(
