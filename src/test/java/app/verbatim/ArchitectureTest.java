@@ -49,6 +49,7 @@ class ArchitectureTest {
           "app.verbatim.ui.cli",
           "app.verbatim.ui.desktop.model",
           "app.verbatim.ui.desktop.look",
+          "app.verbatim.ui.desktop.correct",
           "app.verbatim.ui.desktop.list",
           "app.verbatim.ui.desktop.pane",
           "app.verbatim.ui.desktop.card",

@@ -242,6 +242,9 @@ final class Actions implements Commands {
 
   @Override
   public void edit() {
+    if (window.desk().isInText() && window.panes().editSaying()) {
+      return;
+    }
     if (window.desk().isInText()) {
       window.panes().current().ifPresent(this::editArticle);
     } else {
@@ -363,7 +366,7 @@ final class Actions implements Commands {
       window.slip().cancel();
       return;
     }
-    if (window.card().closeNote()) {
+    if (window.card().closeNote() || window.panes().closeFields()) {
       return;
     }
     if (window.keySheet().isVisible()) {

@@ -1,6 +1,7 @@
 package app.verbatim.ui.desktop;
 
 import app.verbatim.ui.desktop.card.Card;
+import app.verbatim.ui.desktop.correct.SayingFields;
 import app.verbatim.ui.desktop.grid.Grid;
 import app.verbatim.ui.desktop.list.PointList;
 import app.verbatim.ui.desktop.model.Choice;
@@ -212,7 +213,8 @@ final class Desk extends StackPane {
   /// Whether the list, the card or a pane has the focus.
   boolean isReading() {
     return (isIn(list) || isIn(card) || isInMiddle())
-        && !(getScene().getFocusOwner() instanceof TextInputControl);
+        && !(getScene().getFocusOwner() instanceof TextInputControl)
+        && !(getScene().getFocusOwner().getParent() instanceof SayingFields);
   }
 
   boolean isInText() {

@@ -112,6 +112,8 @@ final class Window {
             actions::ask,
             actions::evidence);
     settling.whenRuled(name -> status.say(words.say("desktop.ruled", name), session::undo));
+    panes.offers(Offers.ofText(actions));
+    list.offers(Offers.ofRow(actions));
     keySheet = new KeySheet(words, actions::dismiss);
     start =
         new StartView(

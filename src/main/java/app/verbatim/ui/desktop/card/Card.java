@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -136,11 +137,11 @@ public final class Card extends VBox {
     verdicts.openNote();
   }
 
-  /// Puts the field for a note away.
+  /// Puts the field for a note away, and those for a speaker.
   ///
   /// @return whether it was open
   public boolean closeNote() {
-    boolean open = verdicts.closeNote();
+    boolean open = verdicts.closeNote() | said().anyMatch(SaidLine::close);
     if (open) {
       requestFocus();
     }
@@ -150,10 +151,13 @@ public final class Card extends VBox {
   /// Opens the speaker of the first version for a change.
   public void editSpeaker() {
     folded.set(false);
-    versions.getChildren().stream()
-        .filter(it -> it.getStyleClass().contains("attribution"))
-        .findFirst()
-        .ifPresent(Speaker::open);
+    said().findFirst().ifPresent(SaidLine::edit);
+  }
+
+  private Stream<SaidLine> said() {
+    return versions.getChildren().stream()
+        .filter(SaidLine.class::isInstance)
+        .map(SaidLine.class::cast);
   }
 
   private Button step(String text, String name, Runnable action) {
@@ -206,34 +210,23 @@ public final class Card extends VBox {
     current();
   }
 
-  private List<Node> attributions(Entry entry) {
-    Map<String, List<String>> cited = new LinkedHashMap<>();
+  private List<SaidLine> attributions(Entry entry) {
     Map<String, List<Face>> faces = new LinkedHashMap<>();
     for (Face face : entry.faces()) {
       if (!face.attribution().isEmpty()) {
-        cited.computeIfAbsent(face.attribution(), it -> new ArrayList<>()).add(face.cited());
         faces.computeIfAbsent(face.attribution(), it -> new ArrayList<>()).add(face);
       }
     }
-    List<Node> lines = new ArrayList<>();
-    cited.forEach(
-        (attribution, letters) -> {
-          Label who = Parts.label(String.join(", ", letters), "attribution-letter");
-          who.setMinWidth(Region.USE_PREF_SIZE);
-          Label said = Parts.label(attribution, "meta");
-          said.setWrapText(true);
-          said.setMinHeight(Region.USE_PREF_SIZE);
-          HBox line = new HBox(who, said);
-          line.getStyleClass().add("attribution");
-          Speaker.edited(
-              line,
-              faces.getOrDefault(attribution, List.of()),
-              correcting,
-              words,
-              this::requestFocus);
-          lines.add(line);
-        });
-    return lines;
+    return faces.values().stream()
+        .map(
+            alike ->
+                new SaidLine(
+                    alike.stream().map(Face::cited).collect(Collectors.joining(", ")),
+                    alike,
+                    correcting,
+                    words,
+                    this::requestFocus))
+        .toList();
   }
 
   private void current() {

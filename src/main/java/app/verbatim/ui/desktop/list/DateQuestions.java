@@ -38,12 +38,17 @@ final class DateQuestions extends VBox {
     Label asked = Parts.label(question.question(), "filtered-text");
     asked.setWrapText(true);
     asked.setMinHeight(Region.USE_PREF_SIZE);
-    VBox all =
-        new VBox(
-            asked,
-            new HBox(
-                link("desktop.date.yes", () -> correcting.confirm(question)),
-                link("desktop.date.change", () -> change.accept(question.article()))));
+    HBox answers = new HBox();
+    if (question.day().isPresent()) {
+      answers
+          .getChildren()
+          .addAll(
+              link("desktop.date.yes", () -> correcting.confirm(question)),
+              link("desktop.date.change", () -> change.accept(question.article())));
+    } else {
+      answers.getChildren().add(link("desktop.date.give", () -> change.accept(question.article())));
+    }
+    VBox all = new VBox(asked, answers);
     all.getStyleClass().add("date-question");
     return all;
   }

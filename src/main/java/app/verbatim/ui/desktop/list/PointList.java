@@ -1,7 +1,9 @@
 package app.verbatim.ui.desktop.list;
 
 import app.verbatim.ui.desktop.look.Glyph;
+import app.verbatim.ui.desktop.look.Offer;
 import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.look.Requests;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
@@ -13,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +39,7 @@ public final class PointList extends VBox {
   private final HBox chips = new HBox();
   private final ListView<Row> list = new ListView<>();
   private final VBox sections = new VBox();
+  private List<Offer> offers = List.of();
   private boolean filling;
 
   public PointList(
@@ -63,6 +69,7 @@ public final class PointList extends VBox {
             list,
             sections);
 
+    new Requests(list, point -> menu(settling), this::selectedRow);
     choice.whenRowsChange(this::fill);
     settling.standings().addListener((property, before, now) -> list.refresh());
     choice.marked().addListener((property, before, now) -> list.refresh());
@@ -76,6 +83,32 @@ public final class PointList extends VBox {
               }
             });
     fill();
+  }
+
+  /// What the context menu of a row offers after the verdicts.
+  public void offers(List<Offer> all) {
+    offers = List.copyOf(all);
+  }
+
+  private List<MenuItem> menu(Settling settling) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Settling.Offer verdict : settling.offers()) {
+      MenuItem item = new MenuItem(verdict.key() + "\u2002" + verdict.name());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> settling.rule(verdict.key()));
+      items.add(item);
+    }
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    items.addAll(Offer.items(offers, words));
+    return items;
+  }
+
+  private Point2D selectedRow() {
+    return cell(list.getSelectionModel().getSelectedIndex())
+        .map(cell -> list.sceneToLocal(cell.localToScene(Requests.within(cell))))
+        .orElseGet(() -> Requests.within(list));
   }
 
   /// Where the keyboard goes when the list is meant.
@@ -122,14 +155,9 @@ public final class PointList extends VBox {
 
   /// Scrolls as little as it takes.
   private void show(int row) {
-    Optional<PointCell> cell =
-        list.lookupAll(".point-cell").stream()
-            .filter(PointCell.class::isInstance)
-            .map(PointCell.class::cast)
-            .filter(it -> !it.isEmpty() && it.getIndex() == row && it.isVisible())
-            .findFirst();
     boolean whole =
-        cell.filter(
+        cell(row)
+            .filter(
                 it ->
                     it.getBoundsInParent().getMinY() >= 0
                         && it.localToScene(0, it.getHeight()).getY()
@@ -138,6 +166,14 @@ public final class PointList extends VBox {
     if (!whole) {
       list.scrollTo(Math.max(0, row - 1));
     }
+  }
+
+  private Optional<PointCell> cell(int row) {
+    return list.lookupAll(".point-cell").stream()
+        .filter(PointCell.class::isInstance)
+        .map(PointCell.class::cast)
+        .filter(it -> !it.isEmpty() && it.getIndex() == row && it.isVisible())
+        .findFirst();
   }
 
   private ToggleButton chip(Group group) {

@@ -6,6 +6,7 @@ import app.verbatim.article.Passage;
 import app.verbatim.article.Published;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
+import app.verbatim.extract.date.DateValue;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Action;
 import app.verbatim.project.Corrected;
@@ -18,10 +19,11 @@ import java.util.stream.Collectors;
 /// The editor's corrections of what the program read; the findings follow.
 public final class Correcting {
 
-  /// A date the editor is asked to confirm.
+  /// A date the editor is asked to confirm, or to give.
   ///
   /// @param article its id
-  public record DateQuestion(String article, LocalDate day, String question) {}
+  /// @param day what is proposed; empty where nothing tells
+  public record DateQuestion(String article, Optional<LocalDate> day, String question) {}
 
   private static final int AT_ONCE = 2;
 
@@ -68,22 +70,44 @@ public final class Correcting {
     left.ifPresent(one -> right.ifPresent(other -> correct(made.of(one, other))));
   }
 
-  /// Someone else said these words; one step for each article that has them.
-  ///
-  /// @param speaker empty for nobody named
-  public void speaker(List<Face> faces, String speaker) {
-    faces.stream()
-        .map(this::quoted)
-        .toList()
-        .forEach(it -> correct(new Correction.Speaker(it, speaker.strip())));
+  /// How the quotation at this place was read, set aside or not; empty where nothing is quoted.
+  public Optional<SaidAs> said(Passage at) {
+    return session
+        .comparison()
+        .get()
+        .flatMap(all -> SaidAs.at(all.extract(at.article()), at.span()));
   }
 
-  /// These quotations do not count; one step for each article that has them.
-  public void exclude(List<Face> faces) {
-    faces.stream()
-        .map(this::quoted)
+  /// How the quotations of these versions were read; versions that quote nothing are left out.
+  public List<SaidAs> said(List<Face> faces) {
+    return session.comparison().get().stream()
+        .flatMap(all -> faces.stream().flatMap(face -> said(all, face).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<SaidAs> said(Comparison all, Face face) {
+    Extract extract = all.extract(face.article());
+    return Attributions.sayingAt(extract, face.shown()).map(it -> SaidAs.of(extract, it));
+  }
+
+  /// What the editor changed of one reading is changed of all these; a step for each quotation and
+  /// each thing changed.
+  public void change(List<SaidAs> quotations, SaidAs was, SaidAs now) {
+    quotations.stream()
+        .flatMap(it -> was.corrections(now, it.quotation()).stream())
         .toList()
-        .forEach(it -> correct(new Correction.Excluded(it, true)));
+        .forEach(this::correct);
+  }
+
+  /// These are the words of the quotation.
+  public void words(SaidAs quotation, Span now) {
+    correct(new Correction.Words(quotation.quotation(), now));
+  }
+
+  /// The block at this place takes part in the comparison, or is set aside.
+  public void block(Passage at, boolean compared) {
+    correct(new Correction.BlockCompared(at, compared));
   }
 
   /// What an article is.
@@ -108,7 +132,7 @@ public final class Correcting {
     return session.work().get().article(article).given();
   }
 
-  /// The dates that were worked out and not yet confirmed, two at most.
+  /// The dates that were worked out and not yet confirmed, or that are missing, two at most.
   public List<DateQuestion> questions() {
     return session.comparison().get().stream()
         .flatMap(all -> all.extracts().stream())
@@ -118,16 +142,36 @@ public final class Correcting {
   }
 
   private Optional<DateQuestion> question(Extract extract) {
-    return extract
-        .published()
-        .filter(it -> it.from() == Published.From.INFERRED)
-        .map(
-            it ->
-                new DateQuestion(
-                    extract.article().id(),
-                    it.day(),
-                    words.say(
-                        "desktop.date.question", extract.article().letter(), it.day(), clues(it))));
+    String article = extract.article().id();
+    String letter = extract.article().letter();
+    return extract.published().isEmpty()
+        ? unresolved(extract)
+            .map(
+                it ->
+                    new DateQuestion(
+                        article, Optional.empty(), words.say("desktop.date.none", letter, it)))
+        : extract
+            .published()
+            .filter(it -> it.from() == Published.From.INFERRED)
+            .map(
+                it ->
+                    new DateQuestion(
+                        article,
+                        Optional.of(it.day()),
+                        words.say("desktop.date.question", letter, it.day(), clues(it))));
+  }
+
+  /// The first words that name a day nobody can tell; an article without any needs no date.
+  private static Optional<String> unresolved(Extract extract) {
+    return extract.dates().stream()
+        .filter(it -> it.value() instanceof DateValue.Unresolved)
+        .filter(
+            it -> {
+              int block = extract.article().blockAt(it.span().start());
+              return block >= 0 && extract.article().blocks().get(block).compared();
+            })
+        .findFirst()
+        .map(it -> Printed.narrated(extract.article().at(it.span())));
   }
 
   private String clues(Published published) {
@@ -144,17 +188,14 @@ public final class Correcting {
         .collect(Collectors.joining(", "));
   }
 
-  /// The article came out on the day proposed.
+  /// The article came out on the day proposed; nothing happens where none is.
   public void confirm(DateQuestion question) {
-    session.describe(
-        question.article(),
-        was ->
-            new Given(
-                Optional.of(question.day()),
-                was.outlet(),
-                was.language(),
-                was.role(),
-                was.encoding()));
+    if (question.day().isPresent()) {
+      session.describe(
+          question.article(),
+          was ->
+              new Given(question.day(), was.outlet(), was.language(), was.role(), was.encoding()));
+    }
   }
 
   private Passage quoted(Face face) {

@@ -2,9 +2,12 @@ package app.verbatim.ui.desktop.pane;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Messages;
+import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
+import app.verbatim.ui.desktop.correct.SayingFields;
 import app.verbatim.ui.desktop.look.Parts;
+import app.verbatim.ui.desktop.look.Requests;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
@@ -12,6 +15,7 @@ import app.verbatim.ui.desktop.model.Face;
 import app.verbatim.ui.desktop.model.PaneHead;
 import app.verbatim.ui.desktop.model.PaneMarks;
 import app.verbatim.ui.desktop.model.PaneText.Piece;
+import app.verbatim.ui.desktop.model.SaidAs;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +31,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional;
@@ -38,12 +43,15 @@ final class ArticlePane extends VBox {
   private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
   private static final int STEPS = 4;
 
-  private final Extract extract;
+  private Extract extract;
   private final Choice choice;
   private final ArticleText text;
   private final Strip strip;
   private final HBox head;
   private final HeadFields fields;
+  private final StackPane said = new StackPane();
+  private final Correcting correcting;
+  private final Words words;
   private final HBox body;
   private final Label name = Parts.label("", "pane-name");
   private final Label facts = Parts.label("", "meta");
@@ -56,12 +64,16 @@ final class ArticlePane extends VBox {
       Extract extract, Choice choice, Words words, Correcting correcting, PaneCommands commands) {
     this.extract = extract;
     this.choice = choice;
+    this.correcting = correcting;
+    this.words = words;
     Article article = extract.article();
     text = new ArticleText(article, words.messages().get());
     strip = new Strip(offset -> bring(new Span(offset, offset + 1)));
 
     fields = new HeadFields(article.id(), article.letter(), correcting, words, text::requestFocus);
-    VBox known = new VBox(name, facts, fields);
+    said.managedProperty().bind(said.visibleProperty());
+    said.setVisible(false);
+    VBox known = new VBox(name, facts, fields, said);
     name.setOnMouseClicked(event -> fields.open());
     facts.setOnMouseClicked(event -> fields.open());
     HBox.setHgrow(known, Priority.ALWAYS);
@@ -92,8 +104,66 @@ final class ArticlePane extends VBox {
 
     text.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    new Requests(
+        text,
+        point -> {
+          int at = text.hit(point.getX(), point.getY()).getInsertionIndex();
+          return text.shown()
+              .inArticle(at, at + 1)
+              .or(() -> text.shown().inArticle(Math.max(0, at - 1), at))
+              .map(
+                  span ->
+                      new TextMenu(article, correcting, words, commands.offers(), this::edit)
+                          .items(span, text.selected()))
+              .orElse(List.of());
+        },
+        text::caret);
     speak(words.messages().get());
     mark();
+  }
+
+  /// Opens what was read of the quotation at the caret.
+  ///
+  /// @return whether there is one
+  boolean editSaying() {
+    Optional<SaidAs> at =
+        text.atCaret().flatMap(span -> correcting.said(new Passage(article().id(), span)));
+    at.ifPresent(this::edit);
+    return at.isPresent();
+  }
+
+  private void edit(SaidAs was) {
+    SayingFields open =
+        new SayingFields(
+            was,
+            article().letter() + "-text",
+            words,
+            now -> {
+              closeFields();
+              correcting.change(List.of(was), was, now);
+            });
+    said.getChildren().setAll(open);
+    said.setVisible(true);
+    open.edit();
+  }
+
+  /// Puts the fields above the text away.
+  ///
+  /// @return whether any were open
+  boolean closeFields() {
+    boolean open = said.isVisible() || fields.isVisible();
+    if (open) {
+      text.requestFocus();
+      said.setVisible(false);
+      fields.setVisible(false);
+    }
+    return open;
+  }
+
+  /// The same text, read in another way.
+  void renew(Extract now) {
+    extract = now;
+    speak(words.messages().get());
   }
 
   Article article() {
@@ -165,6 +235,7 @@ final class ArticlePane extends VBox {
     Optional<Entry> chosen = choice.chosen().get();
     chosen.ifPresent(entry -> entry.faces().forEach(this::unfold));
     text.mark(PaneMarks.of(choice.entries().get(), id), PaneMarks.chosen(chosen, id));
+    chosen.flatMap(entry -> entry.in(id)).ifPresent(face -> text.caret(face.shown()));
     strip.mark(PaneMarks.of(choice.entries().get(), id), article().text().length());
   }
 

@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -54,6 +56,11 @@ final class ArticleText extends StyleClassedTextArea {
     setWrapText(true);
     setUndoManager(UndoUtils.noOpUndoManager());
     setAccessibleRole(AccessibleRole.TEXT_AREA);
+    // a text that is only read has no caret otherwise, and keys would act on nothing to be seen
+    focusedProperty()
+        .addListener(
+            (property, before, now) ->
+                setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
     if (!shown.lines().isEmpty()) {
       replace(0, 0, document());
     }
@@ -149,6 +156,27 @@ final class ArticleText extends StyleClassedTextArea {
       }
     }
     show();
+  }
+
+  /// Puts the caret to where this stretch starts: keys act on what is there. A selection stays.
+  void caret(Span span) {
+    List<Piece> pieces = shown.shown(span);
+    if (!pieces.isEmpty() && getSelection().getLength() == 0) {
+      moveTo(shown.lines().get(pieces.getFirst().line()).at() + pieces.getFirst().from());
+    }
+  }
+
+  /// What stands after the caret; empty on a line that says what is set aside.
+  Optional<Span> atCaret() {
+    return selected().or(() -> shown.inArticle(getCaretPosition(), getCaretPosition() + 1));
+  }
+
+  /// Where the caret stands, in this node's coordinates; the middle where it is out of view.
+  Point2D caret() {
+    return getCaretBounds()
+        .map(it -> screenToLocal(it.getCenterX() + 1, it.getCenterY()))
+        .filter(it -> getLayoutBounds().contains(it))
+        .orElseGet(() -> new Point2D(getWidth() / 2, getHeight() / 2));
   }
 
   /// The stretch of the article that is selected, if any is.

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -43,14 +41,6 @@ final class HeadFields extends HBox {
     field.accessibleTextProperty().bind(words.bound(name));
     field.setId(id);
     field.setOnAction(event -> keep());
-    field.addEventFilter(
-        KeyEvent.KEY_RELEASED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            setVisible(false);
-          }
-        });
   }
 
   void open() {

@@ -64,7 +64,9 @@ final class Levelling {
 
   /// Follows, brings into view and joins; called once a frame.
   void afterLayout() {
-    scrolled.ifPresent(leader -> following.ifPresent(it -> it.follow(leader, row.panes())));
+    scrolled
+        .filter(row.panes()::contains)
+        .ifPresent(leader -> following.ifPresent(it -> it.follow(leader, row.panes())));
     scrolled = Optional.empty();
     boolean more = false;
     for (ArticlePane pane : row.panes()) {

@@ -1,6 +1,8 @@
 package app.verbatim.ui.desktop.pane;
 
 import app.verbatim.article.Article.Role;
+import app.verbatim.ui.desktop.look.Offer;
+import java.util.List;
 
 /// What the menu of a pane does.
 interface PaneCommands {
@@ -21,4 +23,7 @@ interface PaneCommands {
   void widen(String article, double factor);
 
   void role(String article, Role role);
+
+  /// What the window offers for any words.
+  List<Offer> offers();
 }

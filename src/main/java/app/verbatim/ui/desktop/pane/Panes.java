@@ -6,6 +6,7 @@ import app.verbatim.article.Passage;
 import app.verbatim.article.Span;
 import app.verbatim.extract.Extract;
 import app.verbatim.finding.Comparison;
+import app.verbatim.ui.desktop.look.Offer;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
@@ -46,6 +47,7 @@ public final class Panes extends VBox {
   private Optional<String> current = Optional.empty();
   private Optional<String> pinned = Optional.empty();
   private int least = 2;
+  private List<Offer> offers = List.of();
 
   public Panes(Session session, Choice choice, Words words) {
     correcting = new Correcting(session, choice, words);
@@ -65,6 +67,25 @@ public final class Panes extends VBox {
     third.addListener((property, before, now) -> arrange());
     sceneProperty().addListener((property, before, now) -> inScene(before, now));
     renew();
+  }
+
+  /// What the context menus of the texts offer for any words.
+  public void offers(List<Offer> all) {
+    offers = List.copyOf(all);
+  }
+
+  /// Opens what was read of the quotation the keyboard is at, in the pane that has the focus.
+  ///
+  /// @return whether it is at one
+  public boolean editSaying() {
+    return shown.stream().filter(pane -> pane.text().isFocused()).anyMatch(ArticlePane::editSaying);
+  }
+
+  /// Puts the fields above the texts away.
+  ///
+  /// @return whether any were open
+  public boolean closeFields() {
+    return shown.stream().filter(ArticlePane::closeFields).count() > 0;
   }
 
   /// The text that has, or would take, the keyboard focus.
@@ -169,15 +190,27 @@ public final class Panes extends VBox {
   }
 
   private void renew() {
-    panes.clear();
-    shown = List.of();
-    row.show(List.of());
     Optional<Comparison> all = session.comparison().get();
+    Map<String, ArticlePane> before = Map.copyOf(panes);
+    panes.clear();
+    for (Extract extract : all.map(Comparison::extracts).orElse(List.of())) {
+      ArticlePane pane = before.get(extract.article().id());
+      if (pane != null && pane.article().equals(extract.article())) {
+        // nothing jumps where only something else was corrected
+        pane.renew(extract);
+        panes.put(extract.article().id(), pane);
+      }
+    }
+    if (!panes.values().containsAll(shown)) {
+      shown = List.of();
+      row.show(List.of());
+    }
     order.follow(
         all.map(it -> it.extracts().stream().map(extract -> extract.article().id()).toList())
             .orElse(List.of()));
     levelling.by(all.map(Following::new));
     arrange();
+    fillLetters();
   }
 
   private void marks() {
@@ -283,6 +316,11 @@ public final class Panes extends VBox {
     @Override
     public void role(String article, Role role) {
       session.role(article, role);
+    }
+
+    @Override
+    public List<Offer> offers() {
+      return offers;
     }
   }
 

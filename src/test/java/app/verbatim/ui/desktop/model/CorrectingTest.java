@@ -61,9 +61,18 @@ class CorrectingTest {
         .toList();
   }
 
+  private List<SaidAs> said() {
+    return correcting.said(choice.chosen().get().orElseThrow().faces());
+  }
+
   @Test
   void anotherSpeakerIsHeardInEveryArticleOfTheLineAndInTheFindings() {
-    correcting.speaker(choice.chosen().get().orElseThrow().faces(), " Anna Tregor ");
+    List<SaidAs> said = said();
+    SaidAs first = said.getFirst();
+    correcting.change(
+        said,
+        first,
+        first.with(" Anna Tregor ", first.role(), first.day(), first.kind(), first.counts()));
 
     assertThat(speakers()).containsExactly("Anna Tregor", "Anna Tregor");
     assertThat(choice.chosen().get().orElseThrow().speakers()).containsExactly("Anna Tregor");
@@ -75,7 +84,7 @@ class CorrectingTest {
 
   @Test
   void aQuotationThatDoesNotCountLeavesTheFindings() {
-    correcting.exclude(choice.chosen().get().orElseThrow().faces());
+    correcting.change(said(), said().getFirst(), said().getFirst().counted(false));
     assertThat(shown().points()).noneMatch(it -> it.findings().getFirst().kind().equals("wording"));
   }
 
@@ -105,6 +114,14 @@ class CorrectingTest {
 
     correcting.describe(article, "", Optional.empty(), "");
     assertThat(correcting.given(article).outlet()).isEmpty();
-    assertThat(correcting.questions()).isEmpty();
+  }
+
+  @Test
+  void aDateIsAskedForWhereNothingTellsItAndWordsHangOnIt() {
+    assertThat(correcting.questions())
+        .extracting(Correcting.DateQuestion::question)
+        .containsExactly(
+            "A: publication date unknown; ‹\u202fthis summer\u202f› is not resolved.",
+            "B: publication date unknown; ‹\u202fthis summer\u202f› is not resolved.");
   }
 }
