@@ -11,6 +11,7 @@ import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.desktop.bar.About;
 import app.verbatim.ui.desktop.bar.Commands;
 import app.verbatim.ui.desktop.model.Copies;
+import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Filter;
 import app.verbatim.ui.desktop.model.Search;
 import app.verbatim.ui.desktop.model.Session;
@@ -21,6 +22,7 @@ import app.verbatim.ui.files.Folders;
 import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,11 +146,26 @@ final class Actions implements Commands {
     window.status().say(words().say("desktop.copied"));
   }
 
+  /// With what may not be published yet in front.
+  private void copied(String text, Collection<String> articles) {
+    copied(
+        session()
+            .project()
+            .get()
+            .map(it -> Copies.released(text, articles, it, words().messages().get()))
+            .orElse(text));
+  }
+
   @Override
   public void copy() {
-    Optional<String> selected =
-        window.panes().selected().flatMap(it -> text(it.article(), it.span()));
-    selected.ifPresentOrElse(this::copied, this::copyPoint);
+    window
+        .panes()
+        .selected()
+        .ifPresentOrElse(
+            it ->
+                text(it.article(), it.span())
+                    .ifPresent(text -> copied(text, List.of(it.article()))),
+            this::copyPoint);
   }
 
   private Optional<String> text(String article, Span span) {
@@ -180,12 +197,19 @@ final class Actions implements Commands {
                             Copies.attributed(
                                 comparison.extract(it.article()),
                                 it.span(),
-                                words().messages().get()))));
+                                words().messages().get()),
+                            List.of(it.article()))));
   }
 
   @Override
   public void copyPoint() {
-    window.choice().chosen().get().ifPresent(entry -> copied(Copies.point(entry)));
+    window
+        .choice()
+        .chosen()
+        .get()
+        .ifPresent(
+            entry ->
+                copied(Copies.point(entry, window.settling().opinions(entry)), entry.articles()));
   }
 
   @Override
@@ -197,7 +221,11 @@ final class Actions implements Commands {
             all ->
                 copied(
                     Copies.summary(
-                        all, window.choice().entries().get(), words().messages().get())));
+                        all,
+                        window.choice().entries().get(),
+                        window.settling()::opinions,
+                        words().messages().get()),
+                    session().work().get().ids()));
   }
 
   @Override
@@ -228,6 +256,11 @@ final class Actions implements Commands {
   @Override
   public void orphans() {
     updating.orphans();
+  }
+
+  @Override
+  public void hide() {
+    window.settling().hide();
   }
 
   @Override
@@ -273,7 +306,8 @@ final class Actions implements Commands {
 
   @Override
   public void ask() {
-    window.settling().ask().ifPresent(this::copied);
+    List<String> articles = window.choice().chosen().get().map(Entry::articles).orElse(List.of());
+    window.settling().ask().ifPresent(question -> copied(question, articles));
   }
 
   @Override

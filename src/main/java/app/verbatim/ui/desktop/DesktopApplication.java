@@ -4,9 +4,11 @@ import app.verbatim.Verbatim;
 import app.verbatim.article.Correction;
 import app.verbatim.article.Source;
 import app.verbatim.finding.Comparison;
+import app.verbatim.project.file.ChoicesFile;
 import app.verbatim.ui.desktop.look.Look;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
+import app.verbatim.ui.files.DeskVerdicts;
 import app.verbatim.ui.files.Folders;
 import app.verbatim.ui.files.SettingsFile;
 import java.io.InputStream;
@@ -30,7 +32,9 @@ public final class DesktopApplication extends Application {
     List<String> arguments = getParameters().getRaw();
     Memory memory = new Memory(SettingsFile.ofThisUser(), Folders.work());
     Words words = new Words(memory.settings().language().orElse(arguments.getFirst()));
-    Session session = new Session(new Compared(), hop.threads(), InstantSource.system());
+    ChoicesFile verdicts = DeskVerdicts.ofThisUser();
+    Session session =
+        new Session(new Compared(), hop.threads(), InstantSource.system(), verdicts.choices());
     Window window = new Window(stage, session, words, new Look(), Samples.find(), memory);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, mistake) -> session.mistake(mistake));
@@ -44,6 +48,7 @@ public final class DesktopApplication extends Application {
     }
     stage.show();
     Rehearsal.begin(stage, session);
+    verdicts.problems().forEach(window.cases()::tell);
     window.cases().offer();
     List<Path> paths = arguments.stream().skip(1).map(Path::of).toList();
     if (!paths.isEmpty()) {

@@ -44,6 +44,7 @@ final class Intake {
   /// Files and folders; they are read on the working thread.
   void paths(List<Path> paths) {
     if (paths.size() == 1 && CaseFile.isCase(paths.getFirst())) {
+      opened.clear();
       cases.open(paths.getFirst());
       return;
     }
@@ -66,7 +67,7 @@ final class Intake {
 
   /// Called when the story has its title.
   void titled(String title) {
-    if (!title.isEmpty()) {
+    if (!title.isEmpty() && cases.place().isEmpty()) {
       memory.opened(title, opened);
     }
   }

@@ -3,18 +3,15 @@ package app.verbatim.ui.desktop;
 import app.verbatim.article.Message;
 import app.verbatim.article.Source;
 import app.verbatim.project.Action;
-import app.verbatim.project.Choice;
 import app.verbatim.project.History;
 import app.verbatim.project.Orphan;
 import app.verbatim.project.Project;
-import app.verbatim.project.Ruling;
-import app.verbatim.project.Steps;
 import app.verbatim.project.TextChange;
 import app.verbatim.project.Update;
-import app.verbatim.project.Verdict;
 import app.verbatim.ui.desktop.bar.Slip;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Notice.Act;
+import app.verbatim.ui.desktop.model.Orphans;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.files.Story;
@@ -211,26 +208,6 @@ final class Updating {
   }
 
   private Label orphan(Project project, Orphan orphan) {
-    return wrapped(
-        Parts.label(
-            switch (orphan) {
-              case Orphan.OfCorrection it ->
-                  words.say(
-                      "desktop.orphan", it.article(), words.say(Steps.correction(it.correction())));
-              case Orphan.OfVerdict it ->
-                  words.say("desktop.orphan", it.article(), verdict(project, it.verdict()));
-            },
-            "slip-text"));
-  }
-
-  private String verdict(Project project, Verdict verdict) {
-    String name =
-        verdict
-            .ruling()
-            .map(Ruling::choice)
-            .flatMap(it -> project.work().choices().byId(it))
-            .map((Choice it) -> it.nameAmongSeveral(words.language()))
-            .orElse(verdict.note());
-    return words.say("desktop.orphan.verdict", verdict.subject().words(), name);
+    return wrapped(Parts.label(Orphans.line(orphan, project, words), "slip-text"));
   }
 }

@@ -43,6 +43,9 @@ public interface Commands {
   /// Shows what was decided about words that are no longer there.
   void orphans();
 
+  /// Leaves the chosen point out of the note, or no longer.
+  void hide();
+
   /// Shows what changed between the versions of the article at hand.
   void versions();
 

@@ -156,6 +156,8 @@ final class Menus {
         new SeparatorMenuItem(),
         needsArticles(verdicts()),
         needsArticles(item("desktop.unsettle", "", settling::clear)),
+        needsArticles(item("desktop.mark", "", choice::toggleMark)),
+        needsArticles(item("desktop.hide", "", commands::hide)),
         needsArticles(item("desktop.note", "", commands::note)),
         needsArticles(item("desktop.ask", "", commands::ask)),
         needsArticles(item("desktop.edit", "", commands::edit)),

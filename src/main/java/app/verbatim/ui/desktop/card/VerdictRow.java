@@ -185,6 +185,9 @@ final class VerdictRow extends VBox {
       parts.add(words.say("desktop.card.disputed"));
     }
     parts.addAll(settling.opinions(entry));
+    if (standing.hidden()) {
+      parts.add(words.say("desktop.card.hidden"));
+    }
     if (!standing.fresh().isEmpty()) {
       parts.add(words.say("desktop.card.fresh"));
     }

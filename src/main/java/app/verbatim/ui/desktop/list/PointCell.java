@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// One row: a section's title, or a point with its shape, who, where, and the differing words.
 final class PointCell extends ListCell<Row> {
 
-  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
   private final Settling settling;
   private final Words words;
+  private final Region tick = new Region();
   private final Label digit = Parts.label("", "row-digit");
   private final Label heading = Parts.label("", "section");
   private final HBox glyph = new HBox();
@@ -44,7 +44,8 @@ final class PointCell extends ListCell<Row> {
     places.setMinWidth(Region.USE_PREF_SIZE);
     differing.setWrapText(true);
     differing.setMinHeight(Region.USE_PREF_SIZE);
-    HBox first = new HBox(glyph, title, Parts.spring(), places);
+    tick.getStyleClass().addAll("glyph", "row-tick");
+    HBox first = new HBox(tick, glyph, title, Parts.spring(), places);
     first.getStyleClass().add("row-first");
     HBox.setHgrow(title, Priority.SOMETIMES);
     point = new VBox(first, differing, doubt);
@@ -87,7 +88,8 @@ final class PointCell extends ListCell<Row> {
     }
     point.pseudoClassStateChanged(SETTLED, settling.isSettled(entry));
     boolean marked = settling.isMarked(entry);
-    point.pseudoClassStateChanged(MARKED, marked);
+    tick.setVisible(marked);
+    tick.setManaged(marked);
     title.setText(entry.title());
     places.setText(entry.brief());
     differing.setText(entry.differing());

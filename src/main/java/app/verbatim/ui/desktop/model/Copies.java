@@ -8,8 +8,13 @@ import app.verbatim.extract.speaker.Attribution;
 import app.verbatim.extract.speaker.Saying;
 import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Shown;
+import app.verbatim.project.Project;
+import app.verbatim.report.Embargoes;
+import app.verbatim.report.Outline;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What goes to the clipboard, as text that can be pasted into a message.
@@ -17,9 +22,11 @@ public final class Copies {
 
   private Copies() {}
 
-  /// One point: who and where, the sentence, why, and each version with its differing words between
-  /// asterisks.
-  public static String point(Entry entry) {
+  /// One point: who and where, the sentence, why, each version with its differing words between
+  /// asterisks, and what was decided.
+  ///
+  /// @param decided a line for each who decided
+  public static String point(Entry entry, List<String> decided) {
     StringBuilder text = new StringBuilder();
     text.append(entry.title()).append("  ").append(entry.places()).append('\n');
     text.append(entry.sentence()).append('\n');
@@ -32,6 +39,7 @@ public final class Copies {
         text.append("   ").append(face.attribution()).append('\n');
       }
     }
+    decided.forEach(line -> text.append("=> ").append(line).append('\n'));
     return text.toString();
   }
 
@@ -54,16 +62,46 @@ public final class Copies {
         .substring(from - start, Math.max(from, Math.min(to, face.shown().end())) - start);
   }
 
-  /// The headline, then the major points, one line each.
-  public static String summary(Comparison comparison, List<Entry> entries, Messages messages) {
+  /// The headline, then the major points, one line each, with what was decided.
+  ///
+  /// @param decided what was decided on a row; may be empty
+  public static String summary(
+      Comparison comparison,
+      List<Entry> entries,
+      Function<Entry, List<String>> decided,
+      Messages messages) {
     String headline =
         comparison.summary().stream().map(messages::say).collect(Collectors.joining(" "));
     String points =
         entries.stream()
             .filter(entry -> entry.group() == Group.MAJOR)
-            .map(entry -> "- " + entry.sentence() + " [" + entry.places() + "]\n")
+            .map(entry -> line(entry, decided.apply(entry)))
             .collect(Collectors.joining());
     return headline + "\n" + points;
+  }
+
+  private static String line(Entry entry, List<String> decided) {
+    String verdict = decided.isEmpty() ? "" : " => " + String.join(" | ", decided);
+    return "- " + entry.sentence() + " [" + entry.places() + "]" + verdict + "\n";
+  }
+
+  /// What is copied of articles under embargo, with that in front.
+  ///
+  /// @param articles the ids of those the text comes from
+  public static String released(
+      String text, Collection<String> articles, Project project, Messages messages) {
+    List<String> letters =
+        project.comparison().extracts().stream()
+            .map(Extract::article)
+            .filter(it -> articles.contains(it.id()))
+            .map(it -> "(" + it.letter() + ")")
+            .toList();
+    String before =
+        Embargoes.of(new Outline(project, messages)).stream()
+            .filter(line -> letters.stream().anyMatch(line::endsWith))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    return before + text;
   }
 
   /// Words of an article, who said them if anybody, and where they stand.

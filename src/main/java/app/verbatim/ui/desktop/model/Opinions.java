@@ -1,7 +1,10 @@
 package app.verbatim.ui.desktop.model;
 
+import app.verbatim.finding.Comparison;
+import app.verbatim.finding.Shown;
 import app.verbatim.project.Choices;
 import app.verbatim.project.Evidence;
+import app.verbatim.project.Quoted;
 import app.verbatim.project.Standing;
 import app.verbatim.project.Verdict;
 import java.time.Instant;
@@ -17,14 +20,16 @@ final class Opinions {
 
   private Opinions() {}
 
-  static List<String> of(Standing standing, Choices choices, Entry entry, Words words) {
+  static List<String> of(
+      Standing standing, Choices choices, Entry entry, Comparison comparison, Words words) {
     return standing.verdicts().stream()
-        .map(it -> String.join(" · ", parts(it, choices, entry, words)))
+        .map(it -> String.join(" · ", parts(it, choices, entry, comparison, words)))
         .filter(it -> !it.isEmpty())
         .toList();
   }
 
-  private static List<String> parts(Verdict verdict, Choices choices, Entry entry, Words words) {
+  private static List<String> parts(
+      Verdict verdict, Choices choices, Entry entry, Comparison comparison, Words words) {
     List<String> parts = new ArrayList<>();
     String language = words.language();
     verdict
@@ -46,7 +51,7 @@ final class Opinions {
                 parts.add(
                     words.say(
                         "desktop.card.except",
-                        it.change().map(one -> Printed.oneLine(one.words())).orElse(""),
+                        it.change().map(one -> cited(one, comparison)).orElse(""),
                         Offers.name(it.ruling(), choices, entry, language))));
     verdict.asked().ifPresent(time -> parts.add(words.say("desktop.card.asked", hour(time))));
     if (verdict.followUp() != Verdict.FollowUp.NONE) {
@@ -57,6 +62,17 @@ final class Opinions {
     }
     verdict.evidence().forEach(it -> parts.add(proof(it, words)));
     return parts;
+  }
+
+  /// As the article prints them, or as they were where they no longer stand there.
+  private static String cited(Quoted quoted, Comparison comparison) {
+    return comparison.extracts().stream()
+        .filter(it -> it.article().id().equals(quoted.passage().article()))
+        .filter(it -> quoted.passage().span().end() <= it.article().text().length())
+        .filter(it -> it.article().at(quoted.passage().span()).equals(quoted.words()))
+        .map(it -> Shown.words(it, quoted.passage().span()))
+        .findFirst()
+        .orElseGet(() -> Printed.remembered(quoted.words()));
   }
 
   private static String proof(Evidence it, Words words) {

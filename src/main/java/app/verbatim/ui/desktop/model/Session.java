@@ -7,6 +7,7 @@ import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Action;
+import app.verbatim.project.Choices;
 import app.verbatim.project.Held;
 import app.verbatim.project.History;
 import app.verbatim.project.Project;
@@ -59,19 +60,17 @@ public final class Session {
     STOPPED
   }
 
-  private static final Work NOTHING = Work.empty(ChoicesFile.standard());
-
   private final Threads threads;
   private final InstantSource clock;
   private final Told told = new Told();
 
-  private final ReadOnlyObjectWrapper<Workspace> workspace =
-      new ReadOnlyObjectWrapper<>(new Workspace(History.from(NOTHING)));
+  private final Work nothing;
+  private final ReadOnlyObjectWrapper<Workspace> workspace;
   private final Comparing comparing;
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final StringProperty initials = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final ReadOnlyObjectWrapper<Work> work;
   private final ReadOnlyObjectWrapper<Optional<Project>> project =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Message>> undoName =
@@ -89,6 +88,14 @@ public final class Session {
   }
 
   public Session(Comparer comparer, Threads threads, InstantSource clock) {
+    this(comparer, threads, clock, ChoicesFile.standard());
+  }
+
+  /// @param choices the desk's list of verdicts
+  public Session(Comparer comparer, Threads threads, InstantSource clock, Choices choices) {
+    nothing = Work.empty(choices);
+    work = new ReadOnlyObjectWrapper<>(nothing);
+    workspace = new ReadOnlyObjectWrapper<>(new Workspace(History.from(nothing)));
     this.threads = threads;
     this.clock = clock;
     this.comparing =
@@ -286,7 +293,7 @@ public final class Session {
     } else if (size() == 0 && undoName.get().isEmpty()) {
       workspace.set(
           new Workspace(
-              History.from(NOTHING.after(new Action.Retitle(name)).after(added(articles)))));
+              History.from(nothing.after(new Action.Retitle(name)).after(added(articles)))));
       follow();
     } else {
       perform(added(articles));
@@ -344,13 +351,13 @@ public final class Session {
 
   /// Puts everything away.
   public void close() {
-    put(new Workspace(History.from(NOTHING)));
+    put(new Workspace(History.from(nothing)));
   }
 
   private void put(Workspace other) {
     comparing.clear();
     told.clear();
-    work.set(NOTHING);
+    work.set(nothing);
     title.set("");
     project.set(Optional.empty());
     workspace.set(other);

@@ -1,15 +1,19 @@
 package app.verbatim.ui.desktop.model;
 
 import app.verbatim.finding.Comparison;
+import app.verbatim.finding.Finding;
 import app.verbatim.finding.Point;
+import app.verbatim.finding.Shown;
 import app.verbatim.project.Action;
 import app.verbatim.project.Choices;
 import app.verbatim.project.Project;
 import app.verbatim.project.Quoted;
 import app.verbatim.project.Ruling;
 import app.verbatim.project.Standing;
+import app.verbatim.project.Subject;
 import app.verbatim.project.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,15 +192,17 @@ public final class Settling {
     if (!marked.isEmpty()) {
       return Optional.of(words.say("desktop.card.forMarked", marked.size()));
     }
-    return changed().map(it -> words.say("desktop.card.forChange", cited(it.words())));
+    return changed()
+        .map(it -> words.say("desktop.card.forChange", cited(comparison(), it.words())));
   }
 
   private Optional<Changed> changed() {
     return chosen().flatMap(it -> Changed.at(choice, it.point(), comparison()));
   }
 
-  private static String cited(Quoted quoted) {
-    return Printed.oneLine(quoted.words());
+  /// As the article prints them.
+  private static String cited(Comparison comparison, Quoted quoted) {
+    return Shown.words(comparison.extract(quoted.passage().article()), quoted.passage().span());
   }
 
   /// The rows marked for one verdict.
@@ -345,9 +351,31 @@ public final class Settling {
                     : new Action.Unsettle(replaced(it))));
   }
 
+  /// Leaves the chosen point out of the note, or takes that back.
+  public void hide() {
+    chosen()
+        .ifPresent(
+            it -> {
+              List<Subject> same =
+                  session.work().get().hidden().stream()
+                      .filter(one -> !Collections.disjoint(one.findings(), findings(it)))
+                      .toList();
+              session.perform(
+                  same.isEmpty()
+                      ? new Action.Hide(Subject.of(it.point(), comparison()))
+                      : new Action.Show(same.getFirst()));
+            });
+  }
+
+  private static List<String> findings(Standing standing) {
+    return standing.point().findings().stream().map(Finding::id).toList();
+  }
+
   /// What each person who ruled on a point decided, in words.
   public List<String> opinions(Entry entry) {
-    return at(entry).map(it -> Opinions.of(it, choices(), entry, words)).orElse(List.of());
+    return at(entry)
+        .map(it -> Opinions.of(it, choices(), entry, comparison(), words))
+        .orElse(List.of());
   }
 
   /// Writes a note on the chosen point, what it rests on, and what the desk does about it.

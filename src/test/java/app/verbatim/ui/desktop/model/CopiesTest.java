@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class CopiesTest {
 
   @Test
   void aPointIsCopiedWithItsDifferingWordsBetweenAsterisks() {
-    assertThat(Copies.point(Entries.of(STORY, FRENCH).get(1)))
+    assertThat(Copies.point(Entries.of(STORY, FRENCH).get(1), List.of("A exact (DR, 14:32)")))
         .isEqualTo(
             """
             Jeanne Ormel  A\u00a0§\u00a03 · B\u00a0§\u00a02
@@ -27,6 +28,7 @@ class CopiesTest {
                Jeanne Ormel · a-t-elle ajouté
             B  "Les travaux avancent *activement*."
                Jeanne Ormel (déduit) · Et de poursuivre
+            => A exact (DR, 14:32)
             """);
   }
 
@@ -42,7 +44,7 @@ class CopiesTest {
 
   @Test
   void theSummaryIsTheHeadlineAndTheMajorPoints() {
-    assertThat(Copies.summary(STORY, Entries.of(STORY, FRENCH), FRENCH).lines())
+    assertThat(Copies.summary(STORY, Entries.of(STORY, FRENCH), entry -> List.of(), FRENCH).lines())
         .hasSize(4)
         .startsWith("Deux déclarations de Jeanne Ormel diffèrent selon les articles.")
         .allMatch(line -> line.startsWith("Deux") || line.startsWith("- "));

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Source;
+import app.verbatim.project.Evidence;
 import app.verbatim.project.Verdict;
 import app.verbatim.ui.desktop.model.Settling.Offer;
 import java.time.Instant;
@@ -129,5 +130,76 @@ class SettlingTest {
     settling.rule("2");
     settling.clear();
     assertThat(session.undoName().get()).isEmpty();
+  }
+
+  @Test
+  void aChangeLookedAtHasAVerdictOfItsOwn() {
+    settling.advances().set(false);
+    settling.rule("2");
+    choice.choose(
+        choice.entries().get().stream()
+            .filter(
+                it -> {
+                  choice.choose(it);
+                  return choice.changes().size() > 1 && settling.several().isEmpty();
+                })
+            .findFirst()
+            .orElseThrow());
+    settling.rule("3");
+    choice.nextChange();
+    assertThat(settling.scope().orElseThrow()).startsWith("Verdict on ");
+    assertThat(settling.given()).isEmpty();
+    settling.rule("4");
+
+    Entry entry = choice.chosen().get().orElseThrow();
+    Verdict verdict = settling.at(entry).orElseThrow().verdicts().getFirst();
+    assertThat(settling.given()).isEqualTo("4");
+    assertThat(settling.digit(entry)).contains("3");
+    assertThat(verdict.exceptions()).hasSize(1);
+    assertThat(settling.opinions(entry).getFirst())
+        .startsWith("A correct")
+        .contains("except ")
+        .endsWith("B correct");
+
+    settling.clear();
+    assertThat(settling.at(entry).orElseThrow().verdicts().getFirst().exceptions()).isEmpty();
+    assertThat(settling.digit(entry)).contains("3");
+  }
+
+  @Test
+  void markedPointsGetOneVerdictInOneStep() {
+    choice.toggleMark();
+    choice.next();
+    choice.toggleMark();
+    assertThat(settling.scope()).contains("Verdict on the 2 marked points");
+    settling.rule("2");
+
+    assertThat(session.work().get().verdicts()).hasSize(2);
+    assertThat(choice.marked().get()).isEmpty();
+    session.undo();
+    assertThat(session.work().get().verdicts()).isEmpty();
+  }
+
+  @Test
+  void aNoteCarriesItsProofAndWhatTheDeskDoes() {
+    session.initials().set("DR");
+    settling.note("On tape", "https://example.org/tape", "We will", Verdict.FollowUp.CORRECTION);
+
+    assertThat(written().evidence())
+        .containsExactly(new Evidence("https://example.org/tape", "We will", session.now()));
+    assertThat(written().initials()).isEqualTo("DR");
+    assertThat(settling.opinions(first()).getFirst())
+        .startsWith("Correction · On tape · We will, https://example.org/tape (read ");
+
+    settling.note("On tape", "", "", Verdict.FollowUp.NONE);
+    assertThat(written().evidence()).isEmpty();
+  }
+
+  @Test
+  void aPointIsLeftOutOfTheNoteAndComesBack() {
+    settling.hide();
+    assertThat(settling.at(first()).orElseThrow().hidden()).isTrue();
+    settling.hide();
+    assertThat(settling.at(first()).orElseThrow().hidden()).isFalse();
   }
 }
