@@ -56,6 +56,16 @@ public record Excerpt(String text, BitSet marks) {
     return new Excerpt(text.toString(), marks);
   }
 
+  /// The words with every character that would not be seen, or turn others round, as its number.
+  public static String visible(String words) {
+    StringBuilder visible = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      visible.append(c == '\n' || c == '\t' ? String.valueOf(c) : visible(c));
+    }
+    return visible.toString();
+  }
+
   /// Words of the program, nothing marked.
   public static Excerpt plain(String text) {
     return of(text, new Span(0, text.length()), List.of());

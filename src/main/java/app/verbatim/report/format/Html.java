@@ -1,5 +1,6 @@
 package app.verbatim.report.format;
 
+import app.verbatim.report.WellFormed;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,29 +40,18 @@ record Html(String markup) {
 
   private static String escape(String words) {
     StringBuilder escaped = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    String whole = WellFormed.of(words);
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        case '\n', '\t' -> escaped.append(c);
-        default -> escaped.append(isAllowed(words, i) ? c : '\ufffd');
+        default -> escaped.append(c);
       }
     }
     return escaped.toString();
-  }
-
-  /// A page may not hold other control characters, halves of a character, or what is none.
-  private static boolean isAllowed(String words, int at) {
-    char c = words.charAt(at);
-    boolean half =
-        Character.isHighSurrogate(c)
-            ? at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1))
-            : Character.isLowSurrogate(c)
-                && (at == 0 || !Character.isHighSurrogate(words.charAt(at - 1)));
-    return !Character.isISOControl(c) && !half && c < '\ufffe';
   }
 }

@@ -8,6 +8,8 @@ import app.verbatim.project.Project;
 import app.verbatim.project.Standing;
 import app.verbatim.project.Verdict;
 import app.verbatim.project.file.VerdictJson;
+import app.verbatim.report.Embargoes;
+import app.verbatim.report.Outline;
 import app.verbatim.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,6 +75,18 @@ public final class JsonWriter implements ReportWriter {
     document.put("summary", summary(comparison.summary(), messages));
     if (!project.work().verdicts().isEmpty()) {
       document.put("verdicts", verdicts(project));
+    }
+    List<String> embargoes = Embargoes.of(new Outline(project, messages));
+    if (!embargoes.isEmpty()) {
+      document.put("embargoes", embargoes);
+    }
+    List<String> hidden =
+        project.standings().all().stream()
+            .filter(Standing::hidden)
+            .map(it -> it.point().id())
+            .toList();
+    if (!hidden.isEmpty()) {
+      document.put("hidden", hidden);
     }
     document.put("unreadable", comparison.unreadable().stream().map(facts::unreadable).toList());
     return document;

@@ -13,9 +13,13 @@ import java.util.Set;
 /// nothing folded.
 final class PdfPage {
 
+  private static final int LONGEST_WORD = 300;
+  private static final int SHOWN_OF_IT = 60;
+
   private final Note note;
   private final PdfFonts fonts;
   private final Set<String> missing = PdfFonts.none();
+  private int cut;
 
   private PdfPage(Note note, PdfFonts fonts) {
     this.note = note;
@@ -32,25 +36,49 @@ final class PdfPage {
         missing.isEmpty()
             ? Html.NONE
             : p("method", note.say("note.unshown", String.join(", ", missing)));
+    Html shortened = cut == 0 ? Html.NONE : p("method", note.say("note.cut", cut));
     return Html.of(
         """
         <html lang="{}"><head><title>{}</title><meta name="subject" content="{}"/>
         <style>{}</style></head><body class="{}">
-        {}{}{}</body></html>
+        {}{}{}{}</body></html>
         """,
         note.language(),
-        fonts.showable(note.say("report.title", note.title()), missing),
+        fonts.showable(bounded(note.say("report.title", note.title())), missing),
         note.name(),
         Style.PRINT,
         note.options().length().word(),
         feet(),
         body,
-        unshown);
+        unshown,
+        shortened);
   }
 
   /// Words that may hold anything, for a hole of a template.
   private Html words(String words) {
-    return Html.text(fonts.showable(Excerpt.plain(words).text(), missing));
+    return Html.text(fonts.showable(bounded(Excerpt.plain(words).text()), missing));
+  }
+
+  /// What is longer than any word or address is cut: no page could hold it, and to lay it out would
+  /// take for ever.
+  private String bounded(String words) {
+    if (words.length() <= LONGEST_WORD) {
+      return words;
+    }
+    StringBuilder kept = new StringBuilder();
+    for (int start = 0; start < words.length(); ) {
+      int space = words.indexOf(' ', start);
+      int end = space < 0 ? words.length() : space + 1;
+      if (end - start > LONGEST_WORD) {
+        int half = words.offsetByCodePoints(start, SHOWN_OF_IT);
+        kept.append(words, start, half).append(Excerpt.CUT).append(' ');
+        cut++;
+      } else {
+        kept.append(words, start, end);
+      }
+      start = end;
+    }
+    return kept.toString();
   }
 
   private Html p(String kind, String words) {

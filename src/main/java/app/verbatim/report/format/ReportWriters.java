@@ -1,6 +1,10 @@
 package app.verbatim.report.format;
 
 import app.verbatim.report.ReportWriter;
+import app.verbatim.report.format.linked.AnnotationsWriter;
+import app.verbatim.report.format.linked.ClaimsWriter;
+import app.verbatim.report.format.office.DocxWriter;
+import app.verbatim.report.format.office.XlsxWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +12,17 @@ import java.util.Optional;
 public final class ReportWriters {
 
   public static final List<ReportWriter> ALL =
-      List.of(new TextWriter(), new JsonWriter(), new HtmlWriter(), new PdfWriter());
+      List.of(
+          new TextWriter(),
+          new JsonWriter(),
+          new HtmlWriter(),
+          new PdfWriter(),
+          new DocxWriter(),
+          new XlsxWriter(),
+          new CsvWriter(),
+          new MarkdownWriter(),
+          new AnnotationsWriter(),
+          new ClaimsWriter());
 
   private ReportWriters() {}
 

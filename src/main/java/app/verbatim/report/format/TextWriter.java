@@ -8,7 +8,11 @@ import app.verbatim.finding.Point;
 import app.verbatim.finding.Point.Section;
 import app.verbatim.finding.Point.Wording;
 import app.verbatim.project.Project;
+import app.verbatim.report.Decision;
 import app.verbatim.report.Excerpt;
+import app.verbatim.report.Note;
+import app.verbatim.report.NoteOptions;
+import app.verbatim.report.NotedPoint;
 import app.verbatim.report.Outline;
 import app.verbatim.report.Places;
 import app.verbatim.report.ReportWriter;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +33,7 @@ import java.util.stream.Collectors;
 ///
 /// @param bold marks differing words in bold instead of asterisks
 /// @param why says by which rule each speaker and date was found, where nothing is compared
-public record TextWriter(boolean bold, boolean why) implements ReportWriter {
+public record TextWriter(boolean bold, boolean why, NoteOptions options) implements ReportWriter {
 
   /// How many notable points are written out, and how many lines one article's own points get.
   private static final int SHOWN = 3;
@@ -41,6 +46,15 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
 
   public TextWriter() {
     this(false, false);
+  }
+
+  public TextWriter(boolean bold, boolean why) {
+    this(bold, why, NoteOptions.DEFAULT);
+  }
+
+  @Override
+  public ReportWriter with(NoteOptions others) {
+    return new TextWriter(bold, why, others);
   }
 
   @Override
@@ -58,44 +72,69 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
     TextPage page = new TextPage(bold);
     Outline outline = new Outline(project, messages);
     if (project.compared()) {
-      comparison(outline, page);
+      comparison(outline, Note.of(project, messages, options), page);
     } else {
+      embargoes(Note.of(project, messages, options), page);
       new TextExtract(outline, page, why).write();
     }
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void comparison(Outline outline, TextPage page) {
+  private static void embargoes(Note note, TextPage page) {
+    note.embargoes().forEach(it -> page.hanging("", 0, Excerpt.plain(it)));
+    if (!note.embargoes().isEmpty()) {
+      page.blank();
+    }
+  }
+
+  private static void comparison(Outline outline, Note note, TextPage page) {
+    embargoes(note, page);
     if (!outline.headline().isEmpty()) {
       page.line(outline.headline());
       page.blank();
     }
     TextArticles.write(outline, page);
     page.line(outline.counts());
-    majors(outline, page);
-    notable(outline, page);
-    onlyIn(outline, page);
-    agreements(outline, page);
-    folded(outline, page);
+    if (!outline.project().work().verdicts().isEmpty()) {
+      page.line(note.stamp());
+    }
+    majors(outline, note, page);
+    if (note.isWhole()) {
+      notable(outline, note, page);
+      onlyIn(outline, note, page);
+      agreements(outline, page);
+    }
+    folded(outline, note, page);
   }
 
-  private static void majors(Outline outline, TextPage page) {
-    List<Point> points = outline.points(Section.MAJOR);
-    heading(Section.MAJOR, points, outline, page);
+  private static void majors(Outline outline, Note note, TextPage page) {
+    List<NotedPoint> points = note.points(Section.MAJOR);
+    heading(Section.MAJOR, points.size(), outline, page);
     for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      if (i > 0) {
+      NotedPoint point = points.get(i);
+      if (i > 0 && note.isWhole()) {
         page.blank();
       }
-      String title = outline.say(point.title());
       page.row(
-          outline.letter(Section.MAJOR) + (i + 1),
+          point.label(),
           INDENT,
-          point.probable() ? title + " · " + outline.say("report.probable") : title,
-          places(outline, point));
-      String why = outline.say(point.reason().orElse(point.message()));
+          point.point().probable()
+              ? point.title() + " · " + outline.say("report.probable")
+              : point.title(),
+          point.allPlaces());
+      String why = point.reason().isEmpty() ? point.message() : point.reason();
       page.hanging("", INDENT, Excerpt.plain(why));
-      wordings(outline, page, point);
+      if (note.isWhole()) {
+        wordings(outline, page, point.point());
+      }
+      decision(note, page, point);
+    }
+  }
+
+  private static void decision(Note note, TextPage page, NotedPoint point) {
+    for (Decision.Line line : point.decision().lines(note)) {
+      String label = " ".repeat(INDENT) + line.label();
+      page.hanging(label, TextPage.columns(label) + 2, Excerpt.plain(line.words()));
     }
   }
 
@@ -146,31 +185,27 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
     return Places.of(outline.comparison(), passage, outline.messages());
   }
 
-  private static void notable(Outline outline, TextPage page) {
-    List<Point> points = outline.points(Section.NOTABLE);
-    heading(Section.NOTABLE, points, outline, page);
-    for (int i = 0; i < Math.min(points.size(), SHOWN); i++) {
-      String label = outline.letter(Section.NOTABLE) + (i + 1);
-      page.hanging(label, INDENT, Excerpt.plain(outline.say(points.get(i).message())));
+  private static void notable(Outline outline, Note note, TextPage page) {
+    List<NotedPoint> points = note.points(Section.NOTABLE);
+    heading(Section.NOTABLE, points.size(), outline, page);
+    for (NotedPoint point : points.subList(0, Math.min(points.size(), SHOWN))) {
+      page.hanging(point.label(), INDENT, Excerpt.plain(point.message()));
+      decision(note, page, point);
     }
     if (points.size() > SHOWN) {
       page.hanging("", INDENT, Excerpt.plain(outline.say("report.others", points.size() - SHOWN)));
     }
   }
 
-  private static void onlyIn(Outline outline, TextPage page) {
-    List<Point> points = outline.points(Section.ONLY_IN);
-    heading(Section.ONLY_IN, points, outline, page);
-    Map<String, List<Point>> byArticle =
-        points.stream()
-            .collect(
-                Collectors.groupingBy(
-                    point ->
-                        String.join(
-                            ", ",
-                            Places.of(outline.comparison(), point, outline.messages()).keySet()),
-                    java.util.LinkedHashMap::new,
-                    Collectors.toList()));
+  private static void onlyIn(Outline outline, Note note, TextPage page) {
+    List<NotedPoint> points = note.points(Section.ONLY_IN);
+    heading(Section.ONLY_IN, points.size(), outline, page);
+    Map<String, List<Point>> byArticle = new LinkedHashMap<>();
+    for (NotedPoint point : points) {
+      byArticle
+          .computeIfAbsent(String.join(", ", point.places().keySet()), it -> new ArrayList<>())
+          .add(point.point());
+    }
     byArticle.forEach((letter, own) -> TextOnlyIn.write(outline, page, letter, own, SHOWN));
   }
 
@@ -196,9 +231,10 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
   }
 
   /// What is hidden is counted, and what was set aside is named.
-  private static void folded(Outline outline, TextPage page) {
+  private static void folded(Outline outline, Note note, TextPage page) {
     page.blank();
-    int style = outline.points(Section.STYLE).size();
+    int style = note.points(Section.STYLE).size();
+    note.hidden().forEach(it -> page.hanging("", 0, Excerpt.plain(it)));
     if (style > 0) {
       String heading = outline.heading(Section.STYLE);
       page.hanging(
@@ -218,8 +254,8 @@ public record TextWriter(boolean bold, boolean why) implements ReportWriter {
     }
   }
 
-  private static void heading(Section section, List<Point> points, Outline outline, TextPage page) {
-    if (!points.isEmpty()) {
+  private static void heading(Section section, int points, Outline outline, TextPage page) {
+    if (points > 0) {
       page.blank();
       page.line(outline.heading(section));
       page.blank();

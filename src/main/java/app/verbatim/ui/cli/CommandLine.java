@@ -67,6 +67,7 @@ public final class CommandLine {
         new picocli.CommandLine(new RootCommand(terminal, window))
             .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
+            .addSubcommand(new NoticeCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new FormatsCommand(terminal))
             .setResourceBundle(new HelpTexts(messages));

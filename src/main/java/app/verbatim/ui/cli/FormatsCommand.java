@@ -42,6 +42,6 @@ final class FormatsCommand implements Callable<Integer> {
   }
 
   private void line(String name, String words) {
-    terminal.out().printf("  %-9s %s%n", name, words);
+    terminal.out().printf("  %-11s %s%n", name, words);
   }
 }

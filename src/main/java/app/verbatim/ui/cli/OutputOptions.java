@@ -8,6 +8,7 @@ import app.verbatim.report.NoteOptions;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import app.verbatim.report.format.TextWriter;
+import app.verbatim.ui.files.ReviewsFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,9 @@ final class OutputOptions {
 
   @Option(names = "--bom", descriptionKey = "option.bom")
   private boolean byteOrderMark;
+
+  @Option(names = "--reviews", paramLabel = "FILE", descriptionKey = "option.reviews")
+  private @Nullable Path reviews;
 
   Optional<Path> output() {
     return Optional.ofNullable(output);
@@ -96,6 +100,14 @@ final class OutputOptions {
           options.with(
               Length.named(asked).orElseThrow(() -> WrongUsage.of("cli.notALength", asked)));
     }
+    Path given = reviews;
+    if (given != null) {
+      ReviewsFile read = ReviewsFile.read(given);
+      if (!read.problems().isEmpty()) {
+        throw new WrongUsage(read.problems().getFirst());
+      }
+      options = options.reviewing(read.reviews());
+    }
     return byteOrderMark ? options.withByteOrderMark() : options;
   }
 
@@ -126,7 +138,7 @@ final class OutputOptions {
   }
 
   private static ReportWriter text(ReportWriter writer, boolean bold, boolean why) {
-    return writer instanceof TextWriter ? new TextWriter(bold, why) : writer;
+    return writer instanceof TextWriter text ? new TextWriter(bold, why, text.options()) : writer;
   }
 
   /// Writes to a temporary file first, so that a file is there whole or not at all.
