@@ -8,7 +8,7 @@ import app.verbatim.report.format.office.XlsxWriter;
 import java.util.List;
 import java.util.Optional;
 
-/// All writers, in the order of the export menu; the first is the default of the command line.
+/// All writers; the first is the default of the command line.
 public final class ReportWriters {
 
   public static final List<ReportWriter> ALL =
@@ -23,6 +23,10 @@ public final class ReportWriters {
           new MarkdownWriter(),
           new AnnotationsWriter(),
           new ClaimsWriter());
+
+  /// Those of the window's export dialog, the first proposed; the rest is on the command line.
+  public static final List<ReportWriter> OFFERED =
+      List.of(new HtmlWriter(), new PdfWriter(), new DocxWriter(), new TextWriter());
 
   private ReportWriters() {}
 

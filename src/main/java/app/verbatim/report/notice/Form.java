@@ -45,8 +45,6 @@ public record Form(String text) {
   private static String fill(String line, Map<String, String> words) {
     return PLACE
         .matcher(line)
-        .replaceAll(
-            it ->
-                Matcher.quoteReplacement(words.getOrDefault(it.group(1), it.group())));
+        .replaceAll(it -> Matcher.quoteReplacement(words.getOrDefault(it.group(1), it.group())));
   }
 }

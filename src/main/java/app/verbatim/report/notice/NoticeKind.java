@@ -58,8 +58,7 @@ public enum NoticeKind {
         .filter(it -> it != FollowUp.NONE && it != FollowUp.KILL)
         .findFirst()
         .map(it -> valueOf(it.name()))
-        .orElseGet(
-            () -> points.stream().allMatch(NoticeKind::isSpelling) ? REFILE : CORRECTION);
+        .orElseGet(() -> points.stream().allMatch(NoticeKind::isSpelling) ? REFILE : CORRECTION);
   }
 
   private static boolean isSpelling(NotedPoint point) {

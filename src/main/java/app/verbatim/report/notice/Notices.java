@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Drafts a notice about the article marked our copy. The words to publish are the editor's: none is
-/// taken from another outlet.
+/// Drafts a notice about the article marked our copy. The words to publish are the editor's: none
+/// is taken from another outlet.
 public final class Notices {
 
   private static final String BLANK = "____";
@@ -107,17 +107,14 @@ public final class Notices {
             .map(it -> it.getOrDefault("subject", ""))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     places.put("subjects", note.messages().join(List.copyOf(subjects)));
-    places.put(
-        "places", place(named.stream().flatMap(it -> wordings(it).stream()).toList()));
+    places.put("places", place(named.stream().flatMap(it -> wordings(it).stream()).toList()));
     places.put(
         "changes",
         points.stream()
             .map(
                 it ->
                     note.say(
-                        "notice.change",
-                        it.getOrDefault("read", ""),
-                        it.getOrDefault("not", "")))
+                        "notice.change", it.getOrDefault("read", ""), it.getOrDefault("not", "")))
             .collect(Collectors.joining("; ")));
     return places;
   }
@@ -157,9 +154,7 @@ public final class Notices {
   private String marked(NotedPoint point) {
     Set<String> words = new LinkedHashSet<>();
     for (NotedWording it : wordings(point)) {
-      it.wording()
-          .marked()
-          .forEach(passage -> words.add(line(ours.article().at(passage.span()))));
+      it.wording().marked().forEach(passage -> words.add(line(ours.article().at(passage.span()))));
       if (it.wording().marked().isEmpty()) {
         words.add(it.words().text());
       }

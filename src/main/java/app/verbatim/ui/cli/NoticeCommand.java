@@ -83,7 +83,8 @@ final class NoticeCommand implements Callable<Integer> {
 
   private Order order(Note note) {
     List<Fix> all = new ArrayList<>();
-    fixes.forEach((point, words) -> all.add(new Fix(point, words, instead.getOrDefault(point, ""))));
+    fixes.forEach(
+        (point, words) -> all.add(new Fix(point, words, instead.getOrDefault(point, ""))));
     List<NotedPoint> named =
         note.points().stream().filter(it -> fixes.containsKey(it.label())).toList();
     String asked = kind;

@@ -6,6 +6,7 @@ import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
 import app.verbatim.project.file.ProjectFile;
+import app.verbatim.report.NoteOptions;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.desktop.bar.About;
@@ -22,6 +23,7 @@ import app.verbatim.ui.files.Folders;
 import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +81,7 @@ final class Actions implements Commands {
 
   private void export(Project project) {
     Map<FileDialogs.Kind, ReportWriter> writers = new LinkedHashMap<>();
-    for (ReportWriter writer : ReportWriters.ALL.reversed()) {
+    for (ReportWriter writer : ReportWriters.OFFERED) {
       writers.put(
           new FileDialogs.Kind(writer.extension().toUpperCase(Locale.ROOT), writer.extension()),
           writer);
@@ -97,7 +99,8 @@ final class Actions implements Commands {
 
   private void export(Project project, ReportWriter writer, Path path) {
     try {
-      Export.write(project, writer, words().messages().get(), path);
+      ReportWriter here = writer.with(NoteOptions.DEFAULT.in(ZoneId.systemDefault()));
+      Export.write(project, here, words().messages().get(), path);
       window.status().say(words().say("desktop.exported", path.toString()));
     } catch (IOException e) {
       window.status().say(words().say("desktop.cannotExport", path.toString()));

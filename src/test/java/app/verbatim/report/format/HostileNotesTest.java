@@ -74,7 +74,7 @@ class HostileNotesTest {
         ReportWriters.named(format).orElseThrow().with(NoteOptions.DEFAULT.with(Length.COMPLETE));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    writer.write(project(HOSTILE.get(kind)), Messages.in("fr"), out);
+    writer.write(project(hostile(kind)), Messages.in("fr"), out);
 
     open(format, out.toByteArray());
   }
@@ -128,7 +128,7 @@ class HostileNotesTest {
   @Test
   void everyKindOfTextReachesThePointsSoThatTheWritersMeetIt() throws IOException {
     for (String kind : Set.of("markup", "formula", "markdown", "patterns")) {
-      Project project = project(HOSTILE.get(kind));
+      Project project = project(hostile(kind));
       assertThat(project.comparison().points()).as(kind).isNotEmpty();
       assertThat(project.standings().elsewhere()).as(kind).isEmpty();
     }
@@ -139,7 +139,7 @@ class HostileNotesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportWriters.named("docx")
         .orElseThrow()
-        .write(project(HOSTILE.get("controls")), Messages.in("en"), out);
+        .write(project(hostile("controls")), Messages.in("en"), out);
     try (java.util.zip.ZipInputStream zip =
         new java.util.zip.ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
       int parts = 0;
@@ -151,6 +151,10 @@ class HostileNotesTest {
       }
       assertThat(parts).isEqualTo(7);
     }
+  }
+
+  private static String hostile(String kind) {
+    return HOSTILE.getOrDefault(kind, "");
   }
 
   /// The words in title, file name, outlet, quotations, note, evidence and initials.

@@ -60,7 +60,10 @@ class NoticesTest {
     for (String language : Messages.LANGUAGES) {
       for (NoticeKind kind : NoticeKind.values()) {
         Order order = new Order(kind, List.of(FERRY), "Ed.", "Doubt", false);
-        assertThat(draft(language, order)).as(language + kind).doesNotContain("{", "}").contains("Ed.");
+        assertThat(draft(language, order))
+            .as(language + kind)
+            .doesNotContain("{", "}")
+            .contains("Ed.");
       }
     }
   }
@@ -81,9 +84,19 @@ class NoticesTest {
   void whatIsTypedIsNeverAPlaceAndADesksOwnFormIsUsed() {
     Forms own =
         Forms.in("en")
-            .with(NoticeKind.ONLINE, new Form("For {approver}\n{embargo}\n{each}\n* {read} / {other}\n{end}\nEnd.\n"));
+            .with(
+                NoticeKind.ONLINE,
+                new Form("For {approver}\n{embargo}\n{each}\n* {read} / {other}\n{end}\nEnd.\n"));
 
-    assertThat(draft(own, new Order(NoticeKind.ONLINE, List.of(new Fix("M1", "{not} $1 \u202ex", "")), "", "", false)))
+    assertThat(
+            draft(
+                own,
+                new Order(
+                    NoticeKind.ONLINE,
+                    List.of(new Fix("M1", "{not} $1 \u202ex", "")),
+                    "",
+                    "",
+                    false)))
         .isEqualTo("For ____\n* {not} $1 [U+202E]x / {other}\nEnd.\n");
   }
 
@@ -101,7 +114,8 @@ class NoticesTest {
   }
 
   private static String draft(String language, Order order) {
-    return ((Draft.Written) Notices.draft(note(language, Desks.harbour()), order, Forms.in(language)))
+    return ((Draft.Written)
+            Notices.draft(note(language, Desks.harbour()), order, Forms.in(language)))
         .text();
   }
 

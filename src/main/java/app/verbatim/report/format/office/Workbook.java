@@ -18,6 +18,8 @@ final class Workbook {
   private static final String TYPE = "officedocument.spreadsheetml.";
   private static final int NARROWEST = 9;
   private static final int WIDEST = 48;
+  private static final int LINE = 13;
+  private static final int HIGHEST = 409;
   private static final int MOST_IN_A_FOOT = 200;
 
   private static final String STYLES =
@@ -68,15 +70,17 @@ final class Workbook {
 
   private static String sheet(Note note, Sheet sheet) {
     StringBuilder columns = new StringBuilder();
-    for (int i = 0; i < sheet.head().size(); i++) {
+    int[] widths = new int[sheet.head().size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = width(sheet, i);
       columns.append(
           "<col min=\"%s\" max=\"%s\" width=\"%s\" customWidth=\"1\"/>"
-              .formatted(i + 1, i + 1, width(sheet, i)));
+              .formatted(i + 1, i + 1, widths[i]));
     }
     StringBuilder rows = new StringBuilder();
-    row(1, sheet.head(), 1, rows);
+    row(widths, 1, sheet.head(), 1, rows);
     for (int i = 0; i < sheet.rows().size(); i++) {
-      row(i + 2, sheet.rows().get(i), 0, rows);
+      row(widths, i + 2, sheet.rows().get(i), 0, rows);
     }
     String last = column(sheet.head().size() - 1) + (sheet.rows().size() + 1);
     return """
@@ -89,8 +93,10 @@ final class Workbook {
         .formatted(SHEET, columns, rows, last, foot(note));
   }
 
-  private static void row(int number, List<String> cells, int style, StringBuilder rows) {
-    rows.append("<row r=\"").append(number).append("\">");
+  private static void row(
+      int[] widths, int number, List<String> cells, int style, StringBuilder rows) {
+    rows.append("<row r=\"").append(number).append("\" ht=\"");
+    rows.append(height(widths, cells)).append("\" customHeight=\"1\">");
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
         rows.append("<c r=\"").append(column(i)).append(number);
@@ -109,6 +115,17 @@ final class Workbook {
       widest = Math.max(widest, row.get(column).length());
     }
     return Math.clamp(widest + 2, NARROWEST, WIDEST);
+  }
+
+  /// In points. Not every program finds it by itself.
+  private static int height(int[] widths, List<String> cells) {
+    int most = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      int width = widths[i] - 1;
+      int lines = cells.get(i).lines().mapToInt(it -> 1 + it.length() / width).sum();
+      most = Math.max(most, lines);
+    }
+    return Math.min(most * LINE, HIGHEST);
   }
 
   /// `A`, `Z`, `AA`.

@@ -59,7 +59,7 @@ class LinkedTest {
     int targets = 0;
     for (JsonNode item : all.at("/first/items")) {
       for (JsonNode target : item.path("target")) {
-        String text = texts.get(target.at("/source/schema:sha256").asString());
+        String text = texts.getOrDefault(target.at("/source/schema:sha256").asString(), "");
         int[] points = text.codePoints().toArray();
         int start = target.at("/selector/1/start").asInt();
         int end = target.at("/selector/1/end").asInt();
