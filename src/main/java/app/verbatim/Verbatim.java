@@ -7,6 +7,7 @@ import app.verbatim.article.ReadResult.Read;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.article.Source;
 import app.verbatim.article.format.ArticleReaders;
+import app.verbatim.article.format.ReadingWatch;
 import app.verbatim.extract.Extract;
 import app.verbatim.extract.Extractor;
 import app.verbatim.finding.Aligner;
@@ -29,10 +30,11 @@ public final class Verbatim {
 
   /// The same, for someone who waits.
   ///
-  /// @param done called with how many articles are read and searched; what it throws ends the work
+  /// @param done called with how many articles are read and searched, by any thread; with 0 while
+  ///   they are read. What it throws ends the work
   public static Comparison compare(
       List<Source> sources, List<Correction> corrections, IntConsumer done) {
-    List<ReadResult> results = ArticleReaders.readAll(sources, corrections);
+    List<ReadResult> results = ArticleReaders.readAll(sources, corrections, ending(done));
     List<Article> articles = only(Read.class, results).stream().map(Read::article).toList();
 
     List<Extract> extracts = Extractor.extract(articles, corrections, done);
@@ -48,6 +50,17 @@ public final class Verbatim {
 
     return Points.nothingCompared(
         Extractor.extract(articles, corrections, count -> {}), only(Unreadable.class, results));
+  }
+
+  /// Whoever ends the work by what it throws may do so while files are read, too.
+  private static ReadingWatch ending(IntConsumer done) {
+    return new ReadingWatch() {
+      @Override
+      public boolean isCancelled() {
+        done.accept(0);
+        return false;
+      }
+    };
   }
 
   private static <T> List<T> only(Class<T> type, List<?> all) {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// is left behind. The time only ever refuses a file, it never shortens one.
 final class Guard {
 
-  private static final int POLL_MILLISECONDS = 25;
+  private static final int POLL_MILLISECONDS = 10;
   private static final int MOST_POLLS = 60_000 / POLL_MILLISECONDS;
 
   private final ReadingWatch watch;

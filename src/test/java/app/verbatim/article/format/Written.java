@@ -38,6 +38,10 @@ public final class Written {
     files.put("nitf.xml", nitf(headline, paragraphs));
     files.put("rss.xml", rss(headline, paragraphs));
     files.put("json", ninjs(headline, paragraphs));
+    files.put("newsml1.xml", newsMl1(headline, paragraphs));
+    files.put("atom.xml", atom(headline, paragraphs));
+    files.put("iptc7901", iptc7901(headline, paragraphs));
+    files.put("anpa", anpa(headline, paragraphs));
     files.put("zip", zip(Map.of("story.txt", files.get("txt"))));
     return files;
   }
@@ -221,6 +225,45 @@ public final class Written {
             + "</title><content:encoded>"
             + xml(all("<p>", paragraphs, "</p>"))
             + "</content:encoded></item></channel></rss>");
+  }
+
+  static byte[] newsMl1(String headline, List<String> paragraphs) {
+    return utf8(
+        "<?xml version='1.0' encoding='UTF-8'?><NewsML><NewsItem><Identification><NewsIdentifier>"
+            + "<NewsItemId>1</NewsItemId></NewsIdentifier></Identification><NewsComponent>"
+            + "<NewsLines><HeadLine>"
+            + xml(headline)
+            + "</HeadLine></NewsLines><ContentItem><DataContent>"
+            + all("<p>", paragraphs, "</p>")
+            + "</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>");
+  }
+
+  static byte[] atom(String headline, List<String> paragraphs) {
+    return utf8(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><entry><title>"
+            + xml(headline)
+            + "</title><content type='html'>"
+            + xml(all("<p>", paragraphs, "</p>"))
+            + "</content></entry></feed>");
+  }
+
+  static byte[] iptc7901(String headline, List<String> paragraphs) {
+    return utf8(
+        "\u0001afp0042 3 pl 84  fr 1100\r\n\r\nCanal/\r\n\u0002"
+            + headline
+            + " =\r\n\r\n"
+            + String.join("\r\n\r\n", paragraphs)
+            + "\r\n\r\n\u0003111530 GMT Mar 25\r\n");
+  }
+
+  static byte[] anpa(String headline, List<String> paragraphs) {
+    return utf8(
+        "\u0016\u0016\u0001a4123\u001fxyz-\r\nu i\u0013BC-Canal  03-11 0084\r\n\u0002^BC-Canal,0084<"
+            + "\r\n^"
+            + headline
+            + "<\r\n\t"
+            + String.join("\r\n\t", paragraphs)
+            + "\r\n\u0003");
   }
 
   static byte[] ninjs(String headline, List<String> paragraphs) {

@@ -32,6 +32,8 @@ public final class Iptc7901Reader extends TeleprinterReader {
               + " .,'’/-]{1,50}?)(?:,\\s*[^()]{2,30})?\\s*\\(([^)]{2,20})\\)\\s*[–—-]{1,2}\\s.*",
           Pattern.DOTALL);
 
+  private static final int LONGEST_HEADLINE = 100;
+
   public Iptc7901Reader() {
     super("iptc7901", "\u0001", HEADING);
   }
@@ -103,7 +105,8 @@ public final class Iptc7901Reader extends TeleprinterReader {
     String words = String.join(" ", part);
     return PLACED.matcher(words).matches()
         || words.length() > 200
-        || words.endsWith(".") && part.size() > 1;
+        || ".!?…»”\"".indexOf(words.charAt(words.length() - 1)) >= 0
+            && (part.size() > 1 || words.length() > LONGEST_HEADLINE);
   }
 
   private static void body(List<List<String>> parts, Dispatch dispatch) {
