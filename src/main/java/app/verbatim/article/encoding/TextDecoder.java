@@ -8,11 +8,38 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns bytes into text: what a byte order mark says, then UTF-16 seen from its zeros, then UTF-8
 /// if the bytes are that, then a guess.
 public final class TextDecoder {
+
+  /// What an editor may choose from, the likeliest first.
+  public static final List<String> CHOICES =
+      List.of(
+          "UTF-8",
+          "windows-1252",
+          "ISO-8859-15",
+          "x-MacRoman",
+          "IBM850",
+          "windows-1250",
+          "ISO-8859-2",
+          "windows-1251",
+          "KOI8-R",
+          "windows-1253",
+          "windows-1254",
+          "Shift_JIS",
+          "GB18030",
+          "Big5",
+          "EUC-KR",
+          "UTF-16LE",
+          "UTF-16BE");
+
+  /// The keys of the warnings that make an editor look at the encoding.
+  public static final Set<String> DOUBTS =
+      Set.of("reading.guessedEncoding", "reading.overruledEncoding", "reading.replaced");
 
   private static final char REPLACEMENT = '\ufffd';
 
@@ -181,7 +208,8 @@ public final class TextDecoder {
     return true;
   }
 
-  private static String label(Charset charset) {
+  /// The name an editor knows it by.
+  public static String label(Charset charset) {
     String name = charset.name();
     return name.startsWith("windows") ? "W" + name.substring(1) : name.replaceFirst("^x-", "");
   }

@@ -2,6 +2,7 @@ package app.verbatim.ui.cli;
 
 import app.verbatim.article.Article.Role;
 import app.verbatim.article.Given;
+import app.verbatim.article.encoding.TextDecoder;
 import app.verbatim.project.Corrected;
 import app.verbatim.ui.files.CorrectionsFile;
 import app.verbatim.ui.files.Story;
@@ -28,6 +29,9 @@ final class ArticleOptions {
 
   @Option(names = "--language", paramLabel = "FILE=CODE", descriptionKey = "option.language")
   private List<String> language = new ArrayList<>();
+
+  @Option(names = "--encoding", paramLabel = "FILE=NAME", descriptionKey = "option.encoding")
+  private List<String> encoding = new ArrayList<>();
 
   @Option(names = "--our-copy", paramLabel = "FILE", descriptionKey = "option.our-copy")
   private List<String> ourCopy = new ArrayList<>();
@@ -65,6 +69,9 @@ final class ArticleOptions {
     for (String pair : language) {
       known = with(known, "--language", pair, code -> language(pair, code));
     }
+    for (String pair : encoding) {
+      known = with(known, "--encoding", pair, name -> encoding(pair, name));
+    }
     known = withRole(known, "--our-copy", ourCopy, Role.OUR_COPY);
     known = withRole(known, "--original", original, Role.ORIGINAL);
     return withRole(known, "--reference", reference, Role.REFERENCE);
@@ -86,6 +93,14 @@ final class ArticleOptions {
       throw WrongUsage.of("cli.notALanguage", "--language " + pair, code);
     }
     return given(null, null, iso, null);
+  }
+
+  private static Given encoding(String pair, String name) {
+    if (TextDecoder.named(name).isEmpty()) {
+      throw WrongUsage.of("cli.notAnEncoding", "--encoding " + pair, name);
+    }
+    return new Given(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(name));
   }
 
   private static Story withRole(Story story, String option, List<String> files, Role role) {

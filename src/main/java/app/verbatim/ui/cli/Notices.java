@@ -6,6 +6,7 @@ import app.verbatim.article.Messages;
 import app.verbatim.article.ReadResult.Unreadable;
 import app.verbatim.extract.Extract;
 import app.verbatim.finding.Comparison;
+import app.verbatim.project.LaterVersion;
 import java.util.List;
 
 /// What the editor should know of the files, each in a sentence that names the file.
@@ -24,6 +25,16 @@ final class Notices {
       for (Message warning : article.warnings()) {
         terminal.say(messages, Message.of("cli.about", article.source(), warning));
       }
+    }
+    List<Article> articles = comparison.extracts().stream().map(Extract::article).toList();
+    for (LaterVersion version : LaterVersion.among(articles)) {
+      terminal.say(
+          messages,
+          Message.of(
+              "cli.laterVersion",
+              comparison.extract(version.later()).article().source(),
+              comparison.extract(version.earlier()).article().source(),
+              version.reason()));
     }
   }
 }

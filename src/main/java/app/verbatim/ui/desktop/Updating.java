@@ -4,10 +4,12 @@ import app.verbatim.article.Message;
 import app.verbatim.article.Source;
 import app.verbatim.project.Action;
 import app.verbatim.project.History;
+import app.verbatim.project.LaterVersion;
 import app.verbatim.project.Orphan;
 import app.verbatim.project.Project;
 import app.verbatim.project.TextChange;
 import app.verbatim.project.Update;
+import app.verbatim.project.Work;
 import app.verbatim.ui.desktop.bar.Slip;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Notice.Act;
@@ -102,7 +104,32 @@ final class Updating {
         });
   }
 
+  /// Offers to put an article that is there in the place of the one it is a later version of.
+  void replace(LaterVersion version) {
+    Project project = session.project().get().orElseThrow();
+    String letter = letter(version.earlier());
+    session.later(
+        () -> {
+          Source later = project.work().article(version.later()).source();
+          Work without = project.work().after(new Action.RemoveArticle(version.later()));
+          return Update.of(Project.of(without), version.earlier(), later);
+        },
+        (Update update) -> {
+          if (update instanceof Update.Ready ready && project.work().equals(session.work().get())) {
+            offer(
+                letter,
+                project,
+                ready,
+                () -> session.perform(new Action.RemoveArticle(version.later())));
+          }
+        });
+  }
+
   private void offer(String letter, Project project, Update.Ready ready) {
+    offer(letter, project, ready, () -> {});
+  }
+
+  private void offer(String letter, Project project, Update.Ready ready, Runnable before) {
     Action.ReplaceArticle action = ready.action();
     List<Node> lines = new ArrayList<>();
     lines.add(
@@ -120,7 +147,12 @@ final class Updating {
         words.say("desktop.update.question", letter, action.by().name()),
         lines,
         List.of(
-            new Act("desktop.update.yes", () -> replace(action)),
+            new Act(
+                "desktop.update.yes",
+                () -> {
+                  before.run();
+                  replace(action);
+                }),
             new Act("desktop.unsaved.stay", () -> {})));
   }
 

@@ -8,6 +8,7 @@ import app.verbatim.ui.desktop.bar.KeySheet;
 import app.verbatim.ui.desktop.bar.Slip;
 import app.verbatim.ui.desktop.bar.StatusBar;
 import app.verbatim.ui.desktop.bar.Switches;
+import app.verbatim.ui.desktop.bar.VersionLines;
 import app.verbatim.ui.desktop.card.Card;
 import app.verbatim.ui.desktop.dates.DatesView;
 import app.verbatim.ui.desktop.list.PointList;
@@ -146,6 +147,7 @@ final class Window {
     Headline headline =
         new Headline(session, settling, words, desk.narrow(), desk::focusList, actions::export);
     Banners banners = new Banners(session, words, cases.notices(), actions::copied);
+    VersionLines versions = new VersionLines(session, words, updating::replace);
     FetchLines fetching = new FetchLines(intake.fetches(), words);
     BooleanBinding compared =
         Bindings.createBooleanBinding(
@@ -165,7 +167,7 @@ final class Window {
     BorderPane frame =
         new BorderPane(
             new StackPane(start, desk),
-            new VBox(bar, headline, banners, fetching),
+            new VBox(bar, headline, banners, versions, fetching),
             null,
             status,
             null);

@@ -3,16 +3,22 @@ package app.verbatim.article.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Article;
+import app.verbatim.article.Given;
+import app.verbatim.article.ReadResult;
+import app.verbatim.article.ReadResult.Read;
+import app.verbatim.article.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingsTest {
 
@@ -64,6 +70,37 @@ class EncodingsTest {
     List<String> warnings =
         Stream.of(guessed).map(it -> "Read as " + it + " (not declared).").toList();
     return new Object[] {charset, text, warnings};
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "<html><head><meta charset=utf-8></head><body><p>%s</p></body></html>",
+        "<?xml version='1.0' encoding='UTF-8'?><nitf><body><body.content><p>%s</p></body.content>"
+            + "</body></nitf>",
+        "From: a\nTo: b\nSubject: c\nContent-Type: text/plain; charset=utf-8\n"
+            + "Content-Transfer-Encoding: 8bit\n\n%s\n",
+        "\u0001dpa0042 3 pl 84  dpa 1100\r\n\r\nDam/\r\n\u0002Nuit =\r\n\r\n%s\r\n\u0003"
+      })
+  void theBytesAreReadAsTheEditorSaysAndBackAgain(String file) {
+    byte[] bytes = file.formatted(FRENCH).getBytes(Charset.forName("x-MacRoman"));
+
+    assertThat(text(bytes, "windows-1251")).doesNotContain("déjà").contains("d");
+    assertThat(text(bytes, "x-MacRoman")).contains("L’élève a déjà été reçue à Noël");
+    assertThat(text(bytes, "no such thing")).isEqualTo(text(bytes, ""));
+  }
+
+  private static String text(byte[] bytes, String encoding) {
+    Given given =
+        new Given(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(encoding));
+    ReadResult result = ArticleReaders.readAll(List.of(new Source("a", bytes, given))).getFirst();
+    return ((Read) result).article().text();
   }
 
   @ParameterizedTest

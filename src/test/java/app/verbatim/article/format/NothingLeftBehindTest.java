@@ -33,7 +33,8 @@ class NothingLeftBehindTest {
       Files.write(files.resolve("half-" + name), Arrays.copyOf(whole, whole.length / 2));
       Files.write(files.resolve("most-" + name), Arrays.copyOf(whole, whole.length - 20));
     }
-    List<Object[]> bombs = Stream.concat(HostileFilesTest.bombs(), HostileFilesTest.endured()).toList();
+    List<Object[]> bombs =
+        Stream.concat(HostileFilesTest.bombs(), HostileFilesTest.endured()).toList();
     for (int i = 0; i < bombs.size(); i++) {
       Files.write(files.resolve("bomb-" + i + ".txt"), (byte[]) bombs.get(i)[1]);
     }

@@ -258,8 +258,10 @@ public final class Written {
 
   static byte[] anpa(String headline, List<String> paragraphs) {
     return utf8(
-        "\u0016\u0016\u0001a4123\u001fxyz-\r\nu i\u0013BC-Canal  03-11 0084\r\n\u0002^BC-Canal,0084<"
-            + "\r\n^"
+        "\u0016\u0016\u0001a4123\u001fxyz-\r\n"
+            + "u i\u0013BC-Canal  03-11 0084\r\n"
+            + "\u0002^BC-Canal,0084<\r\n"
+            + "^"
             + headline
             + "<\r\n\t"
             + String.join("\r\n\t", paragraphs)

@@ -8,6 +8,7 @@ import app.verbatim.project.Work;
 import app.verbatim.project.file.CaseFile;
 import app.verbatim.project.file.ChoicesFile;
 import app.verbatim.ui.files.Story;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,46 @@ class CorrectTest {
   private void open(Path path) throws Exception {
     robot.does(() -> robot.window().intake().paths(List.of(path)));
     robot.until(() -> robot.session.comparison().get().isPresent());
+  }
+
+  @Test
+  void aDoubtfulEncodingIsChangedByOneClickAndTakenBack() throws Exception {
+    Files.write(
+        folder.resolve("a.txt"),
+        REPORT.formatted("Nevers", "sûrement", "mai").getBytes(Charset.forName("windows-1252")));
+    open(folder);
+    String found = article(0).text();
+
+    robot.clickOn("#read-as-A");
+    robot.clickOn("Windows-1251");
+    robot.until(() -> !article(0).text().equals(found));
+
+    assertThat(article(0).origin().encoding()).contains("windows-1251");
+    assertThat(robot.session.undoName().get()).isPresent();
+    robot.does(robot.session::undo);
+    robot.until(() -> article(0).text().equals(found));
+  }
+
+  @Test
+  void aLaterVersionOfAnItemIsOfferedToTakeItsPlace() throws Exception {
+    String item =
+        "{\"uri\": \"u1\", \"version\": \"%d\", \"language\": \"fr\", \"headline\": \"Le phare"
+            + " repeint\", \"body_text\": \"« Le phare sera %s repeint », a déclaré Yann"
+            + " Morvel.\"}";
+    Files.writeString(folder.resolve("c.json"), item.formatted(1, "peut-être"));
+    Files.writeString(folder.resolve("d.json"), item.formatted(2, "sûrement"));
+    open(folder);
+    assertThat(robot.session.size()).isEqualTo(4);
+
+    robot.clickOn("Remplacer C par D…");
+    robot.until(() -> !robot.lookup(robot.words.say("desktop.update.yes")).queryAll().isEmpty());
+    robot.clickOn(robot.words.say("desktop.update.yes"));
+    robot.until(
+        () ->
+            robot.session.comparison().get().orElseThrow().extracts().size() == 3
+                && article(2).text().contains("sûrement"));
+
+    assertThat(robot.lookup("Remplacer C par D…").queryAll()).isEmpty();
   }
 
   private List<String> speakers(int article) {

@@ -68,6 +68,9 @@ public final class Fetches {
   private final Executor background;
   private final ObservableList<One> all = FXCollections.observableArrayList();
 
+  /// One for all who listen: a view of its own would be gone with its listeners.
+  private final ObservableList<One> seen = FXCollections.unmodifiableObservableList(all);
+
   /// @param background does not wait for comparisons
   public Fetches(Session session, Fetcher fetcher, Executor background) {
     this.session = session;
@@ -77,7 +80,7 @@ public final class Fetches {
 
   /// Those that are under way or wait for an answer; changes on the screen's thread only.
   public ObservableList<One> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return seen;
   }
 
   /// Begins to fetch.

@@ -328,6 +328,18 @@ public final class Session {
                 was.encoding()));
   }
 
+  /// Says how an article's bytes are to be read as characters, and compares again.
+  ///
+  /// @param article its id
+  /// @param encoding by name; empty for what the bytes show
+  public void encoding(String article, Optional<String> encoding) {
+    describe(
+        article,
+        was ->
+            new app.verbatim.article.Given(
+                was.published(), was.outlet(), was.language(), was.role(), encoding));
+  }
+
   /// Replaces what is said of an article from outside, and compares again.
   ///
   /// @param article its id

@@ -74,6 +74,7 @@ final class ArticlePane extends VBox {
     said.managedProperty().bind(said.visibleProperty());
     said.setVisible(false);
     VBox known = new VBox(name, facts, fields, said);
+    EncodingMenu.link(article, words, commands).ifPresent(it -> known.getChildren().add(2, it));
     name.setOnMouseClicked(event -> fields.open());
     facts.setOnMouseClicked(event -> fields.open());
     HBox.setHgrow(known, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.pane;
 import app.verbatim.article.Article.Role;
 import app.verbatim.ui.desktop.look.Offer;
 import java.util.List;
+import java.util.Optional;
 
 /// What the menu of a pane does.
 interface PaneCommands {
@@ -26,4 +27,7 @@ interface PaneCommands {
 
   /// What the window offers for any words.
   List<Offer> offers();
+
+  /// Reads the article's bytes as this encoding; empty for what they show.
+  void encoding(String article, Optional<String> name);
 }

@@ -42,6 +42,7 @@ final class PaneMenu {
       item.setOnAction(event -> commands.role(id, role));
       menu.getItems().add(item);
     }
+    EncodingMenu.of(article, words, commands).ifPresent(it -> menu.getItems().add(it));
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(), item(words, "desktop.pane.remove", () -> commands.remove(id)));

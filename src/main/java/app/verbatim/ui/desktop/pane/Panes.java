@@ -322,6 +322,11 @@ public final class Panes extends VBox {
     public List<Offer> offers() {
       return offers;
     }
+
+    @Override
+    public void encoding(String article, Optional<String> name) {
+      session.encoding(article, name);
+    }
   }
 
   /// Shows so many articles beside each other, however narrow they get.
