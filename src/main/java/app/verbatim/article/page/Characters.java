@@ -1,6 +1,7 @@
 package app.verbatim.article.page;
 
 import app.verbatim.article.Message;
+import app.verbatim.article.Unseen;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,8 +26,8 @@ final class Characters {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\u00ad') {
-        turning += isTurning(c) ? 1 : 0;
-        hidden += isHidden(text, i) ? 1 : 0;
+        turning += Unseen.isTurning(c) ? 1 : 0;
+        hidden += Unseen.isHidden(text, i) ? 1 : 0;
       }
     }
     List<Message> notices = new ArrayList<>();
@@ -42,23 +43,6 @@ final class Characters {
       notices.add(Message.of("reading.mixedScripts", mixed.size(), String.join(", ", named)));
     }
     return notices;
-  }
-
-  /// Embeddings, overrides and isolates; the plain marks that right-to-left writing needs are none.
-  static boolean isTurning(char c) {
-    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
-  }
-
-  /// Characters without width inside or beside Latin words. Soft hyphens are typography.
-  private static boolean isHidden(String text, int i) {
-    char c = text.charAt(i);
-    if (c == '\u200b' || c == '\u2060' || c == '\ufeff' || c >= '\u2061' && c <= '\u2064') {
-      return true;
-    }
-    // joiners are letters' business in Arabic, Indic scripts and emoji
-    return (c == '\u200c' || c == '\u200d')
-        && i > 0
-        && UnicodeScript.of(text.charAt(i - 1)) == UnicodeScript.LATIN;
   }
 
   /// Words with letters of two alphabets that look alike.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.verbatim.Verbatim;
 import app.verbatim.article.Article;
 import app.verbatim.article.Source;
+import app.verbatim.article.Unseen;
 import app.verbatim.article.format.Pages;
 import app.verbatim.finding.Comparison;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,21 @@ class CharactersTest {
             Pages.warnings(
                 Pages.read("Un 👨\u200d👩\u200d👧, 5 µm, Ω, Москва, re\u00adport, Athènes.")))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Il a dit \u202enon\u202c. | Il a dit ⇄non⇄.
+          a\u200bb\u2060c\u200dd | a▯b▯c▯d
+          👨\u200d👩 ré\u00adel \ud83d\ude00 | 👨\u200d👩 ré\u00adel \ud83d\ude00
+          """)
+  void whatNobodySeesIsShownAsASignOfTheSameLength(String text, String shown) {
+    assertThat(Unseen.shown(text)).isEqualTo(shown).hasSameSizeAs(text);
+    assertThat(Unseen.in(text, 9))
+        .hasSize((int) shown.chars().filter("⇄▯".chars().boxed().toList()::contains).count());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.verbatim.ui.desktop.card;
 
+import app.verbatim.article.Unseen;
 import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Facing;
 import app.verbatim.ui.desktop.model.Facing.Cell;
@@ -31,7 +32,7 @@ final class FacingView extends Pane {
     for (Column column : facing.columns()) {
       List<Label> labels = new ArrayList<>();
       for (Cell cell : column.cells()) {
-        Label label = Parts.label(cell.words(), "version");
+        Label label = Parts.label(Unseen.shown(cell.words()), "version");
         String style = column.mark().map(mark -> mark.style()).orElse("same");
         label.getStyleClass().add("version-" + (cell.absent() ? "absent" : style));
         label.setWrapText(true);

@@ -4,6 +4,7 @@ import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Span;
+import app.verbatim.article.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ public final class PaneText {
 
   /// Line ends become spaces, so that every position stays.
   private static String sameLength(String words) {
-    return words.replace('\n', ' ').replace('\r', ' ');
+    return Unseen.shown(words).replace('\n', ' ').replace('\r', ' ');
   }
 
   public List<Line> lines() {

@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.pane;
 import app.verbatim.article.Article;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Span;
+import app.verbatim.article.Unseen;
 import app.verbatim.ui.desktop.model.PaneMarks;
 import app.verbatim.ui.desktop.model.PaneMarks.Run;
 import app.verbatim.ui.desktop.model.PaneMarks.Styled;
@@ -40,7 +41,10 @@ final class ArticleText extends StyleClassedTextArea {
   // so many lines are styled one by one, more in one go
   private static final int FEW = 8;
 
+  private static final int MOST_SIGNS = 200;
+
   private final Article article;
+  private final List<Styled> unseen;
   private final Set<Integer> open = new HashSet<>();
   private Messages messages;
   private PaneText shown;
@@ -51,6 +55,8 @@ final class ArticleText extends StyleClassedTextArea {
     this.article = article;
     this.messages = messages;
     this.shown = PaneText.of(article, open, messages);
+    this.unseen =
+        Unseen.in(article.text(), MOST_SIGNS).stream().map(it -> new Styled(it, "unseen")).toList();
     getStyleClass().add("article");
     setEditable(false);
     setWrapText(true);
@@ -63,6 +69,10 @@ final class ArticleText extends StyleClassedTextArea {
                 setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
     if (!shown.lines().isEmpty()) {
       replace(0, 0, document());
+      unseen.stream()
+          .flatMap(it -> shown.shown(it.span()).stream().map(Piece::line))
+          .distinct()
+          .forEach(line -> style(line, line + 1));
     }
     setParagraphGraphicFactory(this::margin);
     setAccessibleText(shown.text());
@@ -232,7 +242,7 @@ final class ArticleText extends StyleClassedTextArea {
       pieces.add(new ArrayList<>());
       styles.add(new ArrayList<>());
     }
-    for (List<Styled> all : List.of(marks, chosen)) {
+    for (List<Styled> all : List.of(marks, chosen, unseen)) {
       for (Styled mark : all) {
         for (Piece piece : shown.shown(mark.span())) {
           if (piece.line() >= from && piece.line() < to) {

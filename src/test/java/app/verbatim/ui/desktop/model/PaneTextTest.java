@@ -2,12 +2,16 @@ package app.verbatim.ui.desktop.model;
 
 import static app.verbatim.ui.desktop.model.Invented.A;
 import static app.verbatim.ui.desktop.model.Invented.at;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Messages;
+import app.verbatim.article.ReadResult.Read;
+import app.verbatim.article.Source;
 import app.verbatim.article.Span;
+import app.verbatim.article.format.ArticleReaders;
 import app.verbatim.ui.desktop.model.PaneText.Line;
 import app.verbatim.ui.desktop.model.PaneText.Piece;
 import java.util.List;
@@ -33,6 +37,19 @@ class PaneTextTest {
             org.assertj.core.groups.Tuple.tuple("fold", "", "▸ 1 bloc mis"),
             org.assertj.core.groups.Tuple.tuple("body", "4", "Le maire, Pa"),
             org.assertj.core.groups.Tuple.tuple("fold", "", "▸ 1 bloc mis"));
+  }
+
+  @Test
+  void whatTurnsOrHidesIsShownAsASignAndMovesNoPosition() {
+    String words = "Il a dit \u202enon\u202c hier\u200b à tous ceux qui le demandaient.";
+    Article article =
+        ((Read) ArticleReaders.read(new Source("a", words.getBytes(UTF_8)), "A")).article();
+    PaneText shown = PaneText.of(article, Set.of(), FRENCH);
+
+    assertThat(shown.text())
+        .isEqualTo("Il a dit ⇄non⇄ hier▯ à tous ceux qui le demandaient.")
+        .hasSameSizeAs(words);
+    assertThat(shown.shown(new Span(10, 13))).containsExactly(new Piece(0, 10, 13));
   }
 
   @Test
