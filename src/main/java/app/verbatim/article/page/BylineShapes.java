@@ -32,6 +32,12 @@ record BylineShapes(
   static final String NAME =
       WORD + "(?:\\s+(?:\\p{Ll}{1,3}\\s+){0,2}(?:\\p{Ll}['’])?" + WORD + "){1,3}";
 
+  /// A day in figures or with its month's name, and the time; a word or two before it.
+  private static final String DAY =
+      "\\s*[,|·•–-]?\\s*(?:\\p{L}{1,10}\\s+){0,3}(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}"
+          + "|\\d{1,2}\\p{L}{0,2}\\s+\\p{L}{3,10}\\.?\\s+\\d{4}|\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+\\d{4}"
+          + "|\\d{4}-\\d{2}-\\d{2})[^.!?]{0,25}";
+
   private static final Pattern QUOTES = Pattern.compile("\\\\[QE]");
 
   static BylineShapes of(List<Reading> readings) {
@@ -48,7 +54,18 @@ record BylineShapes(
     String rest = "(?:" + more + "){0,5}" + place;
     String ofOutlet = "(?:\\s+(?:\\p{Ll}{1,3}\\s+|\\p{Ll}['’])" + name + ")?";
     return new BylineShapes(
-        shape("(?iu:" + leads + ")\\s*:?\\s+(?<who>(?:" + NAME + "|" + WORD + ")" + rest + ")[.]?"),
+        shape(
+            "(?iu:"
+                + leads
+                + ")\\s*:?\\s+(?<who>(?:"
+                + NAME
+                + "?|"
+                + WORD
+                + ")"
+                + rest
+                + "?)[.]?(?:"
+                + DAY
+                + ")?"),
         shape(NAME + rest),
         shape("(?iu:" + desks + ")" + ofOutlet + rest),
         shape(WORD + "(?:" + more + "){1,2}"),
