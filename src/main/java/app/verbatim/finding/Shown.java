@@ -57,8 +57,15 @@ public final class Shown {
     return Message.of("finding.cited", words(extract, passage.span()), extract.article().letter());
   }
 
-  /// Where a passage stands: `titre`, `chapô`, `§ 4`.
+  /// Where a passage stands: `titre`, `chapô`, `§ 4`; with its page, where its file has several.
   public static Message place(Article article, Span span) {
+    Message block = inText(article, span);
+    return article.origin().pages().size() < 2
+        ? block
+        : Message.of("place.onPage", block, article.origin().pageAt(span.start()));
+  }
+
+  private static Message inText(Article article, Span span) {
     int number = article.blockAt(span.start());
     if (number < 0) {
       return Message.of("place.text");

@@ -5,8 +5,10 @@ import app.verbatim.article.Block;
 import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Passage;
+import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Point;
+import app.verbatim.finding.Shown;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -18,10 +20,10 @@ public final class Places {
 
   private Places() {}
 
-  /// `headline`, `standfirst`, `§ 4`; the kind of block where it has no number.
+  /// `headline`, `standfirst`, `§ 4`; the kind of block where it has no number; with its page,
+  /// where its file has several.
   public static Message of(Article article, int offset) {
-    int block = article.blockAt(offset);
-    return block < 0 ? Message.of("place.text") : of(article.blocks().get(block));
+    return Shown.place(article, new Span(offset, offset));
   }
 
   public static Message of(Block block) {

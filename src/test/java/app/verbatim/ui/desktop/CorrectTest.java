@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,13 +73,15 @@ class CorrectTest {
   @Test
   void aLaterVersionOfAnItemIsOfferedToTakeItsPlace() throws Exception {
     String item =
-        "{\"uri\": \"u1\", \"version\": \"%d\", \"language\": \"fr\", \"headline\": \"Le phare"
-            + " repeint\", \"body_text\": \"« Le phare sera %s repeint », a déclaré Yann"
-            + " Morvel.\"}";
+        "{\"uri\": \"u1\", \"version\": \"%d\", \"pubstatus\": \"canceled\", \"language\": \"fr\","
+            + " \"headline\": \"Le phare repeint\", \"body_text\": \"« Le phare sera %s repeint »,"
+            + " a déclaré Yann Morvel.\"}";
     Files.writeString(folder.resolve("c.json"), item.formatted(1, "peut-être"));
     Files.writeString(folder.resolve("d.json"), item.formatted(2, "sûrement"));
     open(folder);
     assertThat(robot.session.size()).isEqualTo(4);
+    assertThat(robot.lookup("#alarm-C").queryAs(Label.class).getText())
+        .isEqualTo("ANNULÉ par son expéditeur (canceled) : à ne pas utiliser.");
 
     robot.clickOn("Remplacer C par D…");
     robot.until(() -> !robot.lookup(robot.words.say("desktop.update.yes")).queryAll().isEmpty());

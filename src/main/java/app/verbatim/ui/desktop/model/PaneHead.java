@@ -3,6 +3,7 @@ package app.verbatim.ui.desktop.model;
 import app.verbatim.article.Article;
 import app.verbatim.article.Block;
 import app.verbatim.article.Credit;
+import app.verbatim.article.Message;
 import app.verbatim.article.Messages;
 import app.verbatim.article.Published;
 import app.verbatim.extract.Extract;
@@ -31,8 +32,19 @@ public record PaneHead(String letter, String name, String facts) {
     if (!credits.isEmpty()) {
       facts.add(credits);
     }
-    article.warnings().forEach(warning -> facts.add(messages.say(warning)));
+    article.warnings().stream()
+        .filter(it -> !isAlarm(it))
+        .forEach(warning -> facts.add(messages.say(warning)));
     return new PaneHead(article.letter(), name(extract), String.join(" · ", facts));
+  }
+
+  /// What its sender says of its use: a kill, an embargo, a correction.
+  public static List<Message> alarms(Article article) {
+    return article.warnings().stream().filter(PaneHead::isAlarm).toList();
+  }
+
+  private static boolean isAlarm(Message warning) {
+    return warning.key().startsWith("reading.status.") || warning.key().equals("reading.embargo");
   }
 
   /// The key of what an article is for the editor.

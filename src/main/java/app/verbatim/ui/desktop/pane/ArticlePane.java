@@ -74,7 +74,8 @@ final class ArticlePane extends VBox {
     said.managedProperty().bind(said.visibleProperty());
     said.setVisible(false);
     VBox known = new VBox(name, facts, fields, said);
-    EncodingMenu.link(article, words, commands).ifPresent(it -> known.getChildren().add(2, it));
+    Alarm.of(article, words).ifPresent(it -> known.getChildren().add(1, it));
+    EncodingMenu.link(article, words, commands).ifPresent(it -> known.getChildren().add(it));
     name.setOnMouseClicked(event -> fields.open());
     facts.setOnMouseClicked(event -> fields.open());
     HBox.setHgrow(known, Priority.ALWAYS);
