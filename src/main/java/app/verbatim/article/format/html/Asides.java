@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the parts of a page that are no story by the names their makers gave them: element, role,
 /// class and id. A part that holds much of the page's prose is never set aside for its name.
@@ -176,8 +177,33 @@ final class Asides {
       // what the wall is in front of
       return Optional.empty();
     }
+    if (tag.equals("p") && prose > 0 && isOneOfMany(element)) {
+      // a name that many paragraphs bear tells how they look
+      return Optional.empty();
+    }
     double most = tag.equals("form") ? 0.5 : 0.3;
     return role.filter(it -> prose < most * all);
+  }
+
+  /// Whether a paragraph near it bears the same name.
+  private static boolean isOneOfMany(Element paragraph) {
+    int like = 0;
+    Element before = paragraph.previousElementSibling();
+    Element after = paragraph.nextElementSibling();
+    for (int i = 0; i < 2; i++) {
+      like += isLike(paragraph, before) ? 1 : 0;
+      like += isLike(paragraph, after) ? 1 : 0;
+      before = before == null ? null : before.previousElementSibling();
+      after = after == null ? null : after.nextElementSibling();
+    }
+    return like >= 2;
+  }
+
+  private static boolean isLike(Element one, @Nullable Element other) {
+    return other != null
+        && other.normalName().equals("p")
+        && other.className().equals(one.className())
+        && other.text().length() >= 60;
   }
 
   private static boolean hasNoForm(Element element) {

@@ -70,14 +70,22 @@ final class VisibleBlocks implements NodeVisitor {
         end();
         owners.push(element);
       }
-      links += element.normalName().equals("a") ? 1 : 0;
+      links += isLink(element) ? 1 : 0;
     }
+  }
+
+  /// An anchor of a heading leads to the heading itself.
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a")
+        && !(element.attr("href").startsWith("#")
+            && element.parent() != null
+            && element.parent().normalName().matches("h[2-6]"));
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      links -= element.normalName().equals("a") ? 1 : 0;
+      links -= isLink(element) ? 1 : 0;
       if (depth > 0 && owners.peek() == element) {
         end();
         owners.pop();

@@ -299,6 +299,53 @@ class PageShapesTest {
                 + "¶"
                 + THREE.replace("winter", "autumn")),
         english(
+            "paragraphs named after their wall, but for the first two",
+            "<article><h1>Ferry to Inchmore stops in May</h1>"
+                + STORY
+                + STORY.replace("<p>", "<p class=paywall>Again: ")
+                + "</article>",
+            KEPT + "¶Again: ONE¶Again: TWO¶Again: THREE"),
+        english(
+            "an agency's page with hashed names, its sign-off and its standards",
+            "<main><article data-x=a><div class=h__w__1a><h1>Ferry to Inchmore stops in"
+                + " May</h1><div class=i__b__2c><a href=/a>Una Grant</a></div><time>May 3,"
+                + " 2026</time></div><div class=a-b__content__17><div data-t=p0 class=t__t__1F>"
+                + ONE
+                + "</div><div data-t=p1 class=t__t__1F>"
+                + TWO
+                + "</div><div data-t=ad class=x__y__9>Advertisement · Scroll to continue</div><div"
+                + " data-t=p2 class=t__t__1F>"
+                + THREE
+                + "</div><p class=s__o__1>Reporting by Una Grant; Editing by Rory Bain</p><p"
+                + " class=t__b__2>Our Standards: <a href=/p>The Packet Principles.</a></p></div>"
+                + "</article></main>",
+            KEPT),
+        english(
+            "a desk's boxes to read on, and a live label",
+            "<article><h1>Ferry to Inchmore stops in May</h1><section class=inread><p><span>Read"
+                + " also |</span> <a href=/8>Why the slipway crumbles, and who should have seen"
+                + " it</a></p></section><p>"
+                + ONE
+                + "</p><section class=catcher><p class=catcher__desc><a href=/8>Ten walks on"
+                + " Inchmore</a></p></section><p>"
+                + TWO
+                + "</p><p>"
+                + THREE
+                + "</p></article>",
+            KEPT),
+        english(
+            "a story told in sections with anchors",
+            "<article><h1>Ferry to Inchmore stops in May</h1><ul class=toc><li><a href=#a>What"
+                + " happens</a></li><li><a href=#b>Who pays</a></li></ul><section><h2><a"
+                + " href=#a>What happens</a></h2><p>"
+                + ONE
+                + "</p></section><section><h2><a href=#b>Who pays</a></h2><p>"
+                + TWO
+                + "</p><p>"
+                + THREE
+                + "</p></section></article>",
+            "What happens¶ONE¶Who pays¶TWO¶THREE"),
+        english(
             "each paragraph in parts of its own, with boxes between",
             "<main><h1>Ferry to Inchmore stops in May</h1><div data-c=text><div><div><p>"
                 + ONE
