@@ -88,6 +88,7 @@ final class OtherStories {
           close(other);
         }
       }
+      return;
     }
   }
 

@@ -473,6 +473,16 @@ class PageShapesTest {
                 + "\"}</script><div id=app><p>Please enable JavaScript.</p></div>",
             KEPT),
         english(
+            "the next story in full beneath, with a headline as large",
+            "<article><h1>Ferry to Inchmore stops in May</h1>"
+                + STORY
+                + "</article><article><h1>Otters seen again</h1><p>A family of otters has been seen near"
+                + " the old pier for the first time in twenty years, and not by one person only, said"
+                + " the harbour master, who has counted five of them.</p><p>They may have come over from"
+                + " the mainland with the warmer water, a biologist at the university thinks, or they"
+                + " were here all along and nobody looked.</p></article>",
+            KEPT),
+        english(
             "other stories in full beneath",
             "<article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
