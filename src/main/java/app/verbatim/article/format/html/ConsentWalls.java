@@ -15,31 +15,40 @@ final class ConsentWalls {
   private static final int DEEPEST = 5;
   private static final int LONGEST = 20_000;
 
+  /// What has more of the page's prose is its story, whatever it speaks of.
+  private static final double MOST = 0.6;
+
   private ConsentWalls() {}
 
   static void setAside(Element body, List<VisibleBlock> blocks) {
     Element headline = body.selectFirst("h1");
-    if (headline != null) {
+    if (headline != null && !ASKED.matcher(headline.text()).find()) {
       Weights weights = Weights.of(blocks);
-      look(body, headline, blocks, weights, 0);
+      look(body, body, headline, blocks, weights, 0);
     }
   }
 
   private static void look(
-      Element at, Element headline, List<VisibleBlock> blocks, Weights weights, int depth) {
+      Element at,
+      Element body,
+      Element headline,
+      List<VisibleBlock> blocks,
+      Weights weights,
+      int depth) {
     for (Element part : at.children()) {
       boolean story = !part.select("article,main,h1").isEmpty() || part.normalName().equals("main");
       if (part.normalName().equals("article") || part == headline) {
         continue;
       }
-      if (!story && isWall(part, weights)) {
+      boolean most = weights.prose(part) > MOST * weights.prose(body);
+      if (!story && !most && isWall(part, weights)) {
         for (VisibleBlock block : blocks.subList(weights.first(part), weights.end(part))) {
           if (block.isOpen()) {
             block.aside = Role.LEGAL;
           }
         }
       } else if (story && depth < DEEPEST) {
-        look(part, headline, blocks, weights, depth + 1);
+        look(part, body, headline, blocks, weights, depth + 1);
       }
     }
   }

@@ -466,6 +466,15 @@ class PageShapesTest {
                 + "</article>",
             KEPT),
         english(
+            "a story that begins with cookies, in no part of its own",
+            "<div><h1>Ferry to Inchmore stops in May</h1></div><div><p>Cookies will be handed out"
+                + " on the pier to whoever is left behind, the council promises.</p>"
+                + STORY
+                + "</div>",
+            "Cookies will be handed out on the pier to whoever is left behind, the council"
+                + " promises.¶"
+                + KEPT),
+        english(
             "the text in its data only",
             "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"Ferry to"
                 + " Inchmore stops in May\", \"articleBody\": \""
@@ -476,11 +485,12 @@ class PageShapesTest {
             "the next story in full beneath, with a headline as large",
             "<article><h1>Ferry to Inchmore stops in May</h1>"
                 + STORY
-                + "</article><article><h1>Otters seen again</h1><p>A family of otters has been seen near"
-                + " the old pier for the first time in twenty years, and not by one person only, said"
-                + " the harbour master, who has counted five of them.</p><p>They may have come over from"
-                + " the mainland with the warmer water, a biologist at the university thinks, or they"
-                + " were here all along and nobody looked.</p></article>",
+                + "</article><article><h1>Otters seen again</h1><p>A family of otters has been seen"
+                + " near the old pier for the first time in twenty years, and not by one person"
+                + " only, said the harbour master, who has counted five of them.</p><p>They may"
+                + " have come over from the mainland with the warmer water, a biologist at the"
+                + " university thinks, or they were here all along and nobody"
+                + " looked.</p></article>",
             KEPT),
         english(
             "other stories in full beneath",
