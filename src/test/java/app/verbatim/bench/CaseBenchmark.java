@@ -72,18 +72,22 @@ final class CaseBenchmark {
       journal.follow(workspace);
       journal.flush(60_000);
       double[] steps = new double[actions.size() - 1];
+      double[] stepWork = new double[steps.length];
       double[] onDisk = new double[ROUNDS];
       for (int i = 0; i < steps.length; i++) {
         Step step = new Step(actions.get(i + 1), "JM", NOON);
+        long busy = CPU.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         workspace.perform(step);
         steps[i] = (System.nanoTime() - start) / 1e6;
+        stepWork[i] = (CPU.getCurrentThreadCpuTime() - busy) / 1e6;
         if (i % 50 == 0) {
           journal.flush(60_000);
           onDisk[i / 50] = (System.nanoTime() - start) / 1e6;
         }
       }
       print("a step with its journal entry, on the editor's thread", steps);
+      print("of which work", stepWork);
       print("the same until it is on the disk", onDisk);
     }
   }

@@ -12,9 +12,10 @@ import app.verbatim.project.file.CaseFile;
 import app.verbatim.project.file.CaseFile.Opening;
 import app.verbatim.project.file.ChoicesFile;
 import app.verbatim.project.file.Journal;
+import app.verbatim.report.ReportWriter;
+import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.files.SettingsFile;
 import app.verbatim.ui.files.Story;
-import app.verbatim.ui.files.VerdictsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -348,15 +349,19 @@ class CaseJourneyTest {
   }
 
   @Test
-  void theNoteThatLeavesCarriesTheVerdicts() throws Exception {
+  void theNoteLeavesInEachFormatOfTheDialogWithItsVerdicts() throws Exception {
     open(texts);
     robot.does(() -> robot.window().signing().sign("DR"));
     robot.type(KeyCode.DIGIT2);
     robot.settles();
-    Path note = folder.resolve("note.json");
-    robot.answers(note);
-    robot.push(KeyCode.CONTROL, KeyCode.E);
-    robot.until(() -> Files.exists(note));
-    assertThat(VerdictsFile.read(note).verdicts()).isEqualTo(verdicts());
+    for (ReportWriter writer : ReportWriters.OFFERED) {
+      Path note = folder.resolve("note." + writer.extension());
+      robot.answers(note);
+      robot.push(KeyCode.CONTROL, KeyCode.E);
+      robot.until(() -> Files.exists(note));
+      assertThat(note).isNotEmptyFile();
+    }
+    assertThat(folder.resolve("note.html")).content().contains("Les deux exacts").contains("DR");
+    assertThat(folder.resolve("note.txt")).content().contains("Les deux exacts").contains("DR");
   }
 }

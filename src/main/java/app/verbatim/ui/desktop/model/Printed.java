@@ -16,7 +16,11 @@ final class Printed {
   /// them.
   static String remembered(String words) {
     String line = oneLine(words);
-    String brief = line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + " […]";
+    int space = line.lastIndexOf(' ', LONGEST);
+    String brief =
+        line.length() <= LONGEST
+            ? line
+            : line.substring(0, space > LONGEST / 2 ? space : LONGEST) + " […]";
     return !line.isEmpty() && isMark(line.charAt(0)) ? brief : narrated(brief);
   }
 
