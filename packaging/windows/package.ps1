@@ -99,7 +99,8 @@ Get-ChildItem (Join-Path $Target 'app\*.jar') | ForEach-Object { $_.LastWriteTim
 Run (Join-Path $bin 'jpackage.exe') (@('--type', 'app-image', '--dest', $images) + $options)
 'packaging: rehearsing a session for the start-up cache'
 $cache = Join-Path $Target 'app\verbatim.aot'
-$env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=`"$cache`" -Dverbatim.rehearsal=`"$root\sample-articles\watson`""
+$ownHome = (New-Item -ItemType Directory -Force (Join-Path $Target 'rehearsal-home')).FullName
+$env:JAVA_TOOL_OPTIONS = "-Duser.home=`"$ownHome`" -XX:AOTCacheOutput=`"$cache`" -Dverbatim.rehearsal=`"$root\sample-articles\watson`""
 try { Run (Join-Path $images 'Verbatim\verbatim-console.exe') @() } finally { $env:JAVA_TOOL_OPTIONS = $null }
 if (-not (Test-Path $cache)) { Fail 'the JVM wrote no start-up cache.' }
 
