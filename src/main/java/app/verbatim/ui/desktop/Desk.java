@@ -93,6 +93,10 @@ final class Desk extends StackPane {
     }
   }
 
+  Panes panes() {
+    return panes;
+  }
+
   double listWidth() {
     return list.getPrefWidth();
   }

@@ -86,6 +86,7 @@ final class Habits {
     stage.setHeight(place.height());
     stage.setMaximized(place.maximised());
     desk.listWidth(place.list());
+    desk.panes().arranged(place.shares(), place.order());
   }
 
   private Settings now() {
@@ -103,7 +104,9 @@ final class Habits {
                 stage.getWidth(),
                 stage.getHeight(),
                 stage.isMaximized(),
-                desk.listWidth())),
+                desk.listWidth(),
+                desk.panes().shares(),
+                desk.panes().order())),
         memory.initials().get(),
         memory.recent());
   }

@@ -43,8 +43,24 @@ public record Settings(
   /// A window on the screen, in pixels.
   ///
   /// @param list width of the list
+  /// @param shares of the room that the texts have, from left to right; empty for all alike
+  /// @param order of the articles that were moved, by id
   public record Place(
-      double x, double y, double width, double height, boolean maximised, double list) {}
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean maximised,
+      double list,
+      List<Double> shares,
+      List<String> order) {
+
+    public Place {
+      // the settings of an earlier version say neither
+      shares = shares == null ? List.of() : List.copyOf(shares);
+      order = order == null ? List.of() : List.copyOf(order);
+    }
+  }
 
   /// A story that was opened.
   ///

@@ -71,12 +71,12 @@ class DecideTest {
   void pointsAreSettledByKeysOneAfterTheOther() throws Exception {
     int all = robot.window().settling().major();
     assertThat(all).isGreaterThan(1);
-    assertThat(text("settled")).isEqualTo("0 sur " + all + " réglé");
+    assertThat(text("settled")).isEqualTo("0 sur " + all + " réglés");
     robot.type(KeyCode.DIGIT3);
     robot.settles();
     assertThat(digits().getFirst()).isEqualTo("3");
     assertThat(text("status")).isEqualTo("«\u202fA exact\u202f» ·");
-    assertThat(text("settled")).isEqualTo("1 sur " + all + " réglé");
+    assertThat(text("settled")).isEqualTo("1 sur " + all + " réglés");
     assertThat(robot.window().choice().chosen().get().orElseThrow().number()).isEqualTo(2);
 
     robot.clickOn("#undo-said");

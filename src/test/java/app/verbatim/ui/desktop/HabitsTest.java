@@ -83,6 +83,29 @@ class HabitsTest {
     assertThat(robot.stage().getWidth()).isEqualTo(1250);
   }
 
+  private double left(String pane) {
+    Node node = robot.lookup(pane).query();
+    return node.localToScene(0, 0).getX();
+  }
+
+  @Test
+  void theTextsComeBackInTheOrderAndTheWidthTheyHad() throws Exception {
+    sitDown();
+    open(STORY);
+    robot.clickOn("#menu-A");
+    robot.choose("Déplacer vers la droite");
+    robot.clickOn("#menu-B");
+    robot.choose("Élargir");
+    double before = left("#pane-A");
+    robot.leaves();
+    sitDown();
+    open(STORY);
+    robot.settles();
+
+    assertThat(left("#pane-B")).isLessThan(left("#pane-A"));
+    assertThat(left("#pane-A")).isEqualTo(before);
+  }
+
   @Test
   void aStoryOpenedBeforeIsOpenedAgainByAClick() throws Exception {
     sitDown();

@@ -26,7 +26,8 @@ class SettingsFileTest {
           true,
           false,
           true,
-          Optional.of(new Place(10, 20, 1366, 690, false, 400)),
+          Optional.of(
+              new Place(10, 20, 1366, 690, false, 400, List.of(1.5, 1.0), List.of("b", "a"))),
           Optional.of("DR"),
           List.of(new Recent("Le pont", List.of("/dossier/pont"))));
 

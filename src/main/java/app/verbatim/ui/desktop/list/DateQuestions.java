@@ -39,6 +39,7 @@ final class DateQuestions extends VBox {
     asked.setWrapText(true);
     asked.setMinHeight(Region.USE_PREF_SIZE);
     HBox answers = new HBox();
+    answers.getStyleClass().add("date-answers");
     if (question.day().isPresent()) {
       answers
           .getChildren()

@@ -4,22 +4,41 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How the editor has arranged the panes: their order, and which are folded to their letter.
 public final class PaneOrder {
 
+  private static final int MOST = 60;
+
   private final List<String> order = new ArrayList<>();
+  private final List<String> remembered = new ArrayList<>();
   private final Set<String> folded = new HashSet<>();
 
   /// Articles that came or went; those that stayed keep their places.
   public void follow(List<String> all) {
     order.retainAll(all);
+    if (order.isEmpty()) {
+      // a story that was arranged before
+      remembered.stream().filter(all::contains).forEach(order::add);
+    }
     all.stream().filter(article -> !order.contains(article)).forEach(order::add);
     folded.retainAll(all);
   }
 
   public List<String> articles() {
     return List.copyOf(order);
+  }
+
+  /// The articles that were moved, those of earlier stories last.
+  public List<String> remembered() {
+    return List.copyOf(remembered);
+  }
+
+  /// Takes up the order of articles, this story's and others'.
+  public void remember(List<String> articles) {
+    remembered.clear();
+    articles.stream().limit(MOST).forEach(remembered::add);
   }
 
   /// Puts this article where its neighbour stands.
@@ -34,6 +53,7 @@ public final class PaneOrder {
       int other = order.indexOf(neighbour);
       order.set(mine, neighbour);
       order.set(other, article);
+      remember(Stream.concat(order.stream(), remembered.stream()).distinct().toList());
     }
   }
 

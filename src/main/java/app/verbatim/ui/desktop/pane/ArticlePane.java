@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -343,6 +344,11 @@ final class ArticlePane extends VBox {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && text.toggle(text.getCurrentParagraph())) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+      // a text area keeps this key for itself
+      text.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       event.consume();
     }
   }

@@ -1,9 +1,8 @@
 package app.verbatim.ui.desktop.pane;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -15,8 +14,10 @@ final class PaneRow extends Pane {
   private static final double GUTTER = 38;
   private static final double FOLDED = 44;
   private static final double LEAST = 200;
+  private static final int MOST = 8;
 
-  private final Map<String, Double> shares = new HashMap<>();
+  // by place, not by article: the room does not change with the point chosen
+  private final List<Double> shares = new ArrayList<>();
   private List<ArticlePane> panes = List.of();
   private List<Gutter> gutters = List.of();
 
@@ -51,35 +52,53 @@ final class PaneRow extends Pane {
           pressed[1] = panes.get(right - 1).getWidth();
         });
     gutter.setOnMouseDragged(
-        event ->
-            move(
-                panes.get(right - 1),
-                panes.get(right),
-                pressed[1] + event.getScreenX() - pressed[0]));
+        event -> move(right - 1, right, pressed[1] + event.getScreenX() - pressed[0]));
     return gutter;
   }
 
   /// Makes the left pane so wide, at the cost of the right one.
-  private void move(ArticlePane left, ArticlePane right, double wanted) {
-    double both = left.getWidth() + right.getWidth();
+  private void move(int left, int right, double wanted) {
+    ArticlePane one = panes.get(left);
+    ArticlePane other = panes.get(right);
+    double both = one.getWidth() + other.getWidth();
     double width = Math.max(LEAST, Math.min(both - LEAST, wanted));
-    if (both > 2 * LEAST && !left.isFolded() && !right.isFolded()) {
+    if (both > 2 * LEAST && !one.isFolded() && !other.isFolded()) {
       double sum = share(left) + share(right);
-      shares.put(left.article().id(), sum * width / both);
-      shares.put(right.article().id(), sum * (both - width) / both);
+      share(left, sum * width / both);
+      share(right, sum * (both - width) / both);
       requestLayout();
     }
   }
 
-  void widen(String article, double factor) {
-    panes.stream()
-        .filter(pane -> pane.article().id().equals(article))
-        .forEach(pane -> shares.put(article, Math.max(0.4, Math.min(2.5, share(pane) * factor))));
+  /// @param place from 0; nothing happens where there is no pane
+  void widen(int place, double factor) {
+    if (place >= 0 && place < panes.size()) {
+      share(place, share(place) * factor);
+      requestLayout();
+    }
+  }
+
+  List<Double> shares() {
+    return List.copyOf(shares);
+  }
+
+  void shares(List<Double> all) {
+    shares.clear();
+    for (int i = 0; i < Math.min(MOST, all.size()); i++) {
+      share(i, all.get(i));
+    }
     requestLayout();
   }
 
-  private double share(ArticlePane pane) {
-    return shares.getOrDefault(pane.article().id(), 1.0);
+  private double share(int place) {
+    return place < shares.size() ? shares.get(place) : 1;
+  }
+
+  private void share(int place, double share) {
+    while (shares.size() <= place) {
+      shares.add(1.0);
+    }
+    shares.set(place, Double.isFinite(share) ? Math.max(0.4, Math.min(2.5, share)) : 1);
   }
 
   @Override
@@ -104,13 +123,17 @@ final class PaneRow extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double all = panes.stream().filter(it -> !it.isFolded()).mapToDouble(this::share).sum();
+    double all =
+        IntStream.range(0, panes.size())
+            .filter(i -> !panes.get(i).isFolded())
+            .mapToDouble(this::share)
+            .sum();
     long folded = panes.stream().filter(ArticlePane::isFolded).count();
     double room = Math.max(0, getWidth() - GUTTER * gutters.size() - FOLDED * folded);
     double x = 0;
     for (int i = 0; i < panes.size(); i++) {
       ArticlePane pane = panes.get(i);
-      double width = pane.isFolded() ? FOLDED : Math.floor(room * share(pane) / all);
+      double width = pane.isFolded() ? FOLDED : Math.floor(room * share(i) / all);
       if (i == panes.size() - 1) {
         width = Math.max(0, getWidth() - x);
       }

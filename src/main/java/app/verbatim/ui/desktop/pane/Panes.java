@@ -69,6 +69,22 @@ public final class Panes extends VBox {
     renew();
   }
 
+  /// How much of the room each place has, from left to right.
+  public List<Double> shares() {
+    return row.shares();
+  }
+
+  /// The articles the editor put in another order, by id, those of earlier stories too.
+  public List<String> order() {
+    return order.remembered();
+  }
+
+  /// Arranges the texts as they were left.
+  public void arranged(List<Double> shares, List<String> articles) {
+    row.shares(shares);
+    order.remember(articles);
+  }
+
   /// What the context menus of the texts offer for any words.
   public void offers(List<Offer> all) {
     offers = List.copyOf(all);
@@ -309,7 +325,7 @@ public final class Panes extends VBox {
 
     @Override
     public void widen(String article, double factor) {
-      row.widen(article, factor);
+      row.widen(ids(shown).indexOf(article), factor);
       levelling.stale();
     }
 

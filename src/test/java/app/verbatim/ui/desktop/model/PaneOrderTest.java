@@ -48,4 +48,16 @@ class PaneOrderTest {
     order.fold("a", List.of("a", "b"));
     assertThat(order.isFolded("a")).isFalse();
   }
+
+  @Test
+  void theOrderOfAStoryThatComesBackIsTheOneItWasLeftIn() {
+    order.move("a", List.of("a", "b"), 1);
+    PaneOrder later = new PaneOrder();
+    later.remember(order.remembered());
+    later.follow(List.of("x", "y"));
+    assertThat(later.articles()).containsExactly("x", "y");
+
+    later.follow(List.of("a", "b", "c", "d"));
+    assertThat(later.articles()).containsExactly("b", "a", "c", "d");
+  }
 }
