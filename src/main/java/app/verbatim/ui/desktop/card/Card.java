@@ -14,6 +14,7 @@ import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Why;
 import app.verbatim.ui.desktop.model.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ import javafx.scene.layout.VBox;
 
 /// The chosen point: what differs in one sentence, why it matters, and the versions word by word.
 public final class Card extends VBox {
+
+  private static final int MOST = 8;
 
   private final VerdictRow verdicts;
   private final Correcting correcting;
@@ -218,15 +221,21 @@ public final class Card extends VBox {
       }
     }
     return faces.values().stream()
-        .map(
-            alike ->
-                new SaidLine(
-                    alike.stream().map(Face::cited).collect(Collectors.joining(", ")),
-                    alike,
-                    correcting,
-                    words,
-                    this::requestFocus))
+        .map(alike -> new SaidLine(letters(alike), alike, correcting, words, this::requestFocus))
         .toList();
+  }
+
+  /// In the order of the articles; of many the first ones and how many more.
+  private static String letters(List<Face> faces) {
+    List<String> cited =
+        faces.stream()
+            .sorted(
+                Comparator.comparingInt((Face face) -> face.letter().length())
+                    .thenComparing(Face::letter))
+            .map(Face::cited)
+            .toList();
+    String first = cited.stream().limit(MOST).collect(Collectors.joining(", "));
+    return cited.size() > MOST ? first + " +" + (cited.size() - MOST) : first;
   }
 
   private void current() {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -160,10 +161,14 @@ final class DatedFacts {
     }
     for (Mention mention : mentions.values()) {
       if (!groupOf.containsKey(mention.at())) {
-        Optional<String> day = day(mention);
-        Group known = day.isPresent() ? byDay.get(day.get()) : null;
-        Group group = join(known, mention);
-        day.ifPresent(it -> byDay.putIfAbsent(it, group));
+        // what no day is known of stands together by its words
+        String key =
+            day(mention)
+                .orElseGet(
+                    () ->
+                        Printed.narrated(mention.extract().article().at(mention.date().span()))
+                            .toLowerCase(Locale.ROOT));
+        byDay.putIfAbsent(key, join(byDay.get(key), mention));
       }
     }
   }
