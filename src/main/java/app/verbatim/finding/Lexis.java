@@ -52,9 +52,14 @@ final class Lexis {
   private final Map<String, String> keys = new HashMap<>();
 
   private final Optional<Morphology> morphology;
+  private final Contractions contractions;
+  private final boolean nounStandsLast;
 
   private Lexis(Lexicon lexicon, Optional<Speech> speech, Optional<Morphology> morphology) {
     this.morphology = morphology;
+    nounStandsLast = speech.filter(it -> !it.small().possessives().isEmpty()).isPresent();
+    Map<String, List<String>> written = lexicon.contractions();
+    contractions = written == null ? Contractions.NONE : new Contractions(written);
     copula = lexicon.copula().stream().map(Folded::fold).collect(Collectors.toSet());
     articles = lexicon.articles().stream().map(Folded::fold).collect(Collectors.toSet());
     function = lexicon.function().stream().map(Folded::fold).collect(Collectors.toSet());
@@ -123,13 +128,22 @@ final class Lexis {
     return group.endsWith("+") ? group.replace('+', '-') : group.replace('-', '+');
   }
 
+  /// Whether what tells more of a noun stands before it ("union leader").
+  boolean nounStandsLast() {
+    return nounStandsLast;
+  }
+
+  Contractions contractions() {
+    return contractions;
+  }
+
   Set<String> function() {
     return function;
   }
 
   /// The meanings of a phrase's words, as [Token#meaning()] has them.
   List<String> meanings(String phrase) {
-    return Tokens.meanings(phrase, function, this::lemmas);
+    return Tokens.meanings(phrase, function, contractions, this::lemmas);
   }
 
   /// What forms of one word have in common, then its other lemmas; at least one.

@@ -34,6 +34,9 @@ final class Links {
   /// Two reports of one figure have this much in common, the figure aside.
   private static final double ALL_BUT_FIGURES = 0.75;
 
+  /// All that one has to say is in the other.
+  private static final double WHOLE = 0.95;
+
   /// Much in common counts by itself, however much each adds; so much a word's worth.
   private static final double AMOUNT = 0.045;
 
@@ -102,7 +105,8 @@ final class Links {
             && likeness.mutual() < LEAST_BOTH
             && speakers(a, b) != Speakers.SAME
             && !verbatim(left, right);
-    doubtful |= little && cosine < SAME_RUN && !verbatim(left, right);
+    boolean whole = likeness.containment() >= WHOLE && speakers(a, b) == Speakers.SAME;
+    doubtful |= little && cosine < SAME_RUN && !whole && !verbatim(left, right);
     return new Link(doubtful ? Math.min(score, DOUBTFUL) : score, because(a, b, likeness));
   }
 

@@ -29,10 +29,29 @@ public final class RoleWords {
     }
     Lexis lexis = Lexis.of(alignment.article(left).language());
     boolean sameHead =
-        mine.getFirst().equals(other.getFirst())
-            || lexis.areSynonyms(mine.getFirst(), other.getFirst());
+        head(alignment, left).equals(head(alignment, right))
+            || lexis.areSynonyms(head(alignment, left), head(alignment, right));
     return Optional.of(
         sameHead && !qualified(alignment, left, right) ? Severity.COSMETIC : Severity.NOTABLE);
+  }
+
+  /// The noun a role is: its first word ("porte-parole du gouvernement"), or where the noun stands
+  /// last, the last before its complement ("coastguard commander of the north").
+  private static String head(Alignment alignment, Passage passage) {
+    Lexis lexis = Lexis.of(alignment.article(passage).language());
+    String head = "";
+    for (String word : tokens(alignment, passage)) {
+      boolean small = lexis.function().contains(word);
+      if (small && !head.isEmpty() && !word.startsWith("'") || !small && isHead(head, lexis)) {
+        break;
+      }
+      head = small ? head : word;
+    }
+    return head;
+  }
+
+  private static boolean isHead(String head, Lexis lexis) {
+    return !head.isEmpty() && !lexis.nounStandsLast();
   }
 
   /// One role has a rank in it that the other lacks: a small word right after the head ("en chef").

@@ -35,14 +35,18 @@ public final class Tokens {
                 extract.article().text(),
                 marked,
                 Lexis.of(language).function(),
+                Lexis.of(language).contractions(),
                 Lexis.of(language)::lemmas)
             .scan());
   }
 
   /// The meanings of the words of a phrase, as [Token#meaning()] has them.
   static List<String> meanings(
-      String phrase, Set<String> function, Function<String, List<String>> lemmas) {
-    return new Scanner(phrase, List.of(), function, lemmas)
+      String phrase,
+      Set<String> function,
+      Contractions contractions,
+      Function<String, List<String>> lemmas) {
+    return new Scanner(phrase, List.of(), function, contractions, lemmas)
         .scan().stream().map(Token::meaning).toList();
   }
 
@@ -94,6 +98,7 @@ public final class Tokens {
     private final String text;
     private final List<Marked> marked;
     private final Set<String> function;
+    private final Contractions contractions;
     private final Function<String, List<String>> lemmas;
     private final List<Token> found = new ArrayList<>();
 
@@ -101,10 +106,12 @@ public final class Tokens {
         String text,
         List<Marked> marked,
         Set<String> function,
+        Contractions contractions,
         Function<String, List<String>> lemmas) {
       this.text = text;
       this.marked = marked;
       this.function = function;
+      this.contractions = contractions;
       this.lemmas = lemmas;
     }
 
@@ -168,6 +175,26 @@ public final class Tokens {
 
     private void plain(Span span) {
       String folded = Folded.fold(span.in(text));
+      Contractions.Parts parts = contractions.of(folded);
+      if (!parts.second().isEmpty() && folded.length() == span.length()) {
+        int second = span.start() + parts.at();
+        part(new Span(span.start(), second), parts.first());
+        part(new Span(second, span.end()), parts.second());
+      } else {
+        whole(span, folded);
+      }
+    }
+
+    /// A part of a contraction stands for the word written out.
+    private void part(Span span, String word) {
+      boolean isFunction = function.contains(word);
+      List<String> possible = isFunction ? List.of(word) : lemmas.apply(word);
+      Token.Kind kind = isFunction ? Token.Kind.FUNCTION : Token.Kind.CONTENT;
+      found.add(
+          new Token(span, span.in(text), word, possible.getFirst(), possible, kind));
+    }
+
+    private void whole(Span span, String folded) {
       boolean isFunction = function.contains(folded);
       List<String> possible = isFunction ? List.of(folded) : lemmas.apply(span.in(text));
       int hyphen = folded.indexOf('-');

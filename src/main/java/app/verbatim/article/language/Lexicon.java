@@ -2,6 +2,7 @@ package app.verbatim.article.language;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Words that decide whether a change of wording matters: lemmas or whole forms, several words
 /// allowed, a word may stand in several lists.
@@ -24,6 +25,8 @@ import java.util.Map;
 ///   its ISO 639 code ("en": "Washington")
 /// @param copula forms of the verbs that say what a thing is ("is", "became")
 /// @param articles the articles
+/// @param contractions what is written for two words: whole ("can't": can, not), or an ending behind
+///   a hyphen ("-n't": not)
 /// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
 public record Lexicon(
     List<String> function,
@@ -41,11 +44,13 @@ public record Lexicon(
     Map<String, List<String>> spoken,
     List<String> copula,
     List<String> articles,
-    List<String> restriction) {
+    List<String> restriction,
+    @Nullable Map<String, List<String>> contractions) {
 
   /// What is known of a language there is no file for.
   public static final Lexicon NONE =
       new Lexicon(
           List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
+          null);
 }

@@ -90,12 +90,25 @@ final class Words {
       add(start, start + 1, i, true);
       return i;
     }
+    if (isOwner(start, i)) {
+      end = i + 1;
+    }
     boolean stop = i < span.end() && text.charAt(i) == '.' && i - start <= 6;
     if (stop && lists.abbreviations.contains(text.substring(start, i))) {
       end = i + 1;
     }
     add(start, i, end, true);
     return end;
+  }
+
+  /// "the seafarers' union": the apostrophe belongs to the word.
+  private boolean isOwner(int start, int apostrophe) {
+    return apostrophe + 2 < span.end()
+        && isApostrophe(text.charAt(apostrophe))
+        && text.charAt(apostrophe - 1) == 's'
+        && Character.isLowerCase(text.charAt(start))
+        && text.charAt(apostrophe + 1) == ' '
+        && Character.isLowerCase(text.charAt(apostrophe + 2));
   }
 
   /// "A-t-elle", "dit-il": what follows is a pronoun.

@@ -45,6 +45,7 @@ final class Groups {
     }
     return joint(start, end)
         .or(() -> named(startOf(from, to), endOf(from, to)))
+        .or(() -> member(startOf(from, to), endOf(from, to)))
         .or(() -> group(startOf(from, to), endOf(from, to)));
   }
 
@@ -169,6 +170,28 @@ final class Groups {
     }
     Span span = new Span(words.get(head).span().start(), words.get(last).span().end());
     return Optional.of(new Subject(span, start, last, Subject.Kind.NAME, List.of(place), first));
+  }
+
+  /// "Commander Jane Roe of HM Coastguard": the person named first, of the body named behind.
+  private Optional<Subject> member(int start, int end) {
+    int first = start;
+    while (first <= end && !words.get(first).is(Word.Kind.NAME)) {
+      if (isPreposition(words.get(first)) || !words.get(first).isWord()) {
+        return Optional.empty();
+      }
+      first++;
+    }
+    int last = first;
+    while (last < end
+        && words.get(last + 1).is(Word.Kind.NAME)
+        && words.get(last + 1).place() == words.get(first).place()) {
+      last++;
+    }
+    boolean person =
+        last < end
+            && places.named(words.get(first).place()).name().kind() == Name.Kind.PERSON
+            && isPreposition(words.get(last + 1));
+    return person ? named(start, last) : Optional.empty();
   }
 
   /// "the Kremlin", "le syndicat CGT": nothing but an article and what it is.

@@ -11,6 +11,8 @@ final class Turn {
   // in words: "Et lui de poursuivre :"
   private static final int OPENING = 3;
 
+  private static final int LONGEST_ROLE = 12;
+
   private final Line line;
   private final Cast cast;
   private final Drafts drafts;
@@ -271,7 +273,7 @@ final class Turn {
   }
 
   private void straight(Cue cue, Subject subject) {
-    int before = subject.from() - 1;
+    int before = beforeRole(subject.from() - 1);
     int next = cue.to() + 1;
     int quote = line.quoteEndingAt(line.skipLeft(before));
     if (quote >= 0
@@ -293,6 +295,24 @@ final class Turn {
       return;
     }
     following.read(cue, next, credits.of(cue, subject, "speaker verb"));
+  }
+
+  /// “We are sorry,” its chairman, Paul Dunne, said: where the role begins that the name is apposed
+  /// to.
+  private int beforeRole(int comma) {
+    int at = comma - 1;
+    while (line.is(comma, Word.Kind.COMMA)
+        && at > 0
+        && comma - at < LONGEST_ROLE
+        && line.word(at).isWord()
+        && !line.subjects.borders().isVerb(at)) {
+      at--;
+    }
+    boolean role =
+        at < comma - 1
+            && line.quoteEndingAt(at) >= 0
+            && line.words.subList(at + 1, comma).stream().anyMatch(line.vocabulary::speaks);
+    return role ? at : comma;
   }
 
   /// Nothing follows the verb but when, where and to whom it was said.

@@ -43,11 +43,25 @@ final class Words {
         at = end;
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isPlural(at)) {
         at++;
+      } else if (isOwner(at, span)) {
+        add(at, at + 1);
+        at++;
       } else {
         punctuation(c, at);
         at++;
       }
     }
+  }
+
+  /// "the seafarers' union": an apostrophe that is a word of its own, as "'s" is.
+  private boolean isOwner(int at, Span span) {
+    return "'’".indexOf(text.charAt(at)) >= 0
+        && at > span.start()
+        && text.charAt(at - 1) == 's'
+        && at + 2 < span.end()
+        && text.charAt(at + 1) == ' '
+        && Character.isLetter(text.charAt(at + 2))
+        && vocabulary.speech().small().possessives().contains("'");
   }
 
   private void punctuation(char c, int at) {
