@@ -14,7 +14,7 @@ final class Titles {
   static Message of(Alignment alignment, Finding finding) {
     if (finding.statement().isEmpty()) {
       return switch (finding.kind()) {
-        case "role", "name" ->
+        case "role", "name", "number" ->
             Message.of(
                 "title.words",
                 finding.message().arguments().getFirst() instanceof String name

@@ -190,8 +190,7 @@ public final class Tokens {
       boolean isFunction = function.contains(word);
       List<String> possible = isFunction ? List.of(word) : lemmas.apply(word);
       Token.Kind kind = isFunction ? Token.Kind.FUNCTION : Token.Kind.CONTENT;
-      found.add(
-          new Token(span, span.in(text), word, possible.getFirst(), possible, kind));
+      found.add(new Token(span, span.in(text), word, possible.getFirst(), possible, kind));
     }
 
     private void whole(Span span, String folded) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///   its ISO 639 code ("en": "Washington")
 /// @param copula forms of the verbs that say what a thing is ("is", "became")
 /// @param articles the articles
-/// @param contractions what is written for two words: whole ("can't": can, not), or an ending behind
-///   a hyphen ("-n't": not)
+/// @param contractions what is written for two words: whole ("can't": can, not), or an ending
+///   behind a hyphen ("-n't": not)
 /// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
 public record Lexicon(
     List<String> function,

@@ -16,6 +16,7 @@ public final class Checks {
           new SpeakerCheck(),
           new DateCheck(),
           new NumberCheck(),
+          new AgeCheck(),
           new PurposeCheck(),
           new PlaceCheck(),
           new StanceCheck(),
