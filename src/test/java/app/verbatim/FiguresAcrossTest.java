@@ -51,6 +51,10 @@ class FiguresAcrossTest {
 
   static Stream<Row> rows() {
     return Stream.of(
+        same("en", CREW, "more than 1,200", "1,250"),
+        same("en", CREW, "more than 40", "at least 40"),
+        same("en", CREW, "more than 1,000", "more than 1,100"),
+        other("en", CREW, "at least 40", "more than 50"),
         same("en", LINE, "12 km", "7.5 miles"),
         same("en", LINE, "12 kilometres", "7 miles"),
         same("en", LINE, "30 km", "20 miles"),

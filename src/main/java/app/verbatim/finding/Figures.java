@@ -10,6 +10,9 @@ final class Figures {
   /// "About" bears a tenth more or less.
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
+  /// Two bounds of one kind that are so far apart, as a factor, tell of different numbers.
+  private static final BigDecimal APART = new BigDecimal("1.2");
+
   private Figures() {}
 
   /// Whether one number can satisfy both: "plus de 1 200" agrees with "1 250".
@@ -20,7 +23,7 @@ final class Figures {
     if (isRounded(left, right) || isRounded(right, left)) {
       return true;
     }
-    if (isContrary(left, right) || isContrary(right, left)) {
+    if (isContrary(left, right) || isContrary(right, left) || areApart(left, right)) {
       return false;
     }
     return low(left).compareTo(high(right)) <= 0 && low(right).compareTo(high(left)) <= 0;
@@ -31,6 +34,17 @@ final class Figures {
     return most.bound() == Figure.Bound.AT_MOST
         && least.bound() == Figure.Bound.AT_LEAST
         && most.value().compareTo(least.value()) <= 0;
+  }
+
+  /// "At least 40" and "more than 50": both may be true, but one tells of ten more.
+  private static boolean areApart(Figure left, Figure right) {
+    boolean bounds = left.bound() == Figure.Bound.AT_LEAST || left.bound() == Figure.Bound.AT_MOST;
+    BigDecimal most = left.value().max(right.value());
+    BigDecimal least = left.value().min(right.value());
+    return bounds
+        && left.bound() == right.bound()
+        && least.signum() > 0
+        && most.compareTo(least.multiply(APART)) >= 0;
   }
 
   /// "5 %" is said of 4.9.

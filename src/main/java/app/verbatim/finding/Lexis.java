@@ -47,7 +47,7 @@ final class Lexis {
   private final Set<String> articles;
   private final Set<String> saying = new HashSet<>();
   private final List<String> ranks;
-  private final Phrases phrases = new Phrases();
+  private final Phrases phrases;
   private final Map<String, Set<Integer>> synonyms = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
@@ -57,6 +57,8 @@ final class Lexis {
 
   private Lexis(Lexicon lexicon, Optional<Speech> speech, Optional<Morphology> morphology) {
     this.morphology = morphology;
+    List<String> particles = lexicon.particles();
+    phrases = new Phrases(particles == null ? Set.of() : Set.copyOf(particles));
     nounStandsLast = speech.filter(it -> !it.small().possessives().isEmpty()).isPresent();
     Map<String, List<String>> written = lexicon.contractions();
     contractions = written == null ? Contractions.NONE : new Contractions(written);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articles the articles
 /// @param contractions what is written for two words: whole ("can't": can, not), or an ending
 ///   behind a hyphen ("-n't": not)
+/// @param particles words of a verb that may stand behind its object ("rule it out")
 /// @param restriction words that limit what is said ("sauf", "unless"): cutting them matters
 public record Lexicon(
     List<String> function,
@@ -45,12 +46,13 @@ public record Lexicon(
     List<String> copula,
     List<String> articles,
     List<String> restriction,
-    @Nullable Map<String, List<String>> contractions) {
+    @Nullable Map<String, List<String>> contractions,
+    @Nullable List<String> particles) {
 
   /// What is known of a language there is no file for.
   public static final Lexicon NONE =
       new Lexicon(
           List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
-          null);
+          null, null);
 }
