@@ -4,6 +4,8 @@ import app.verbatim.article.page.Role;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// Finds the wall that asks to agree to cookies, by the words all languages took from the law. An
 /// article about cookies stands in the article's own part, a wall never does.
@@ -11,6 +13,8 @@ final class ConsentWalls {
 
   private static final Pattern ASKED =
       Pattern.compile("(?i)\\bcookies?\\b|\\b(?:rgpd|gdpr|dsgvo|tcf|iab)\\b");
+
+  private static final Evaluator STORY = QueryParser.parse("article,main,h1");
 
   private static final int DEEPEST = 5;
   private static final int LONGEST = 20_000;
@@ -36,7 +40,7 @@ final class ConsentWalls {
       Weights weights,
       int depth) {
     for (Element part : at.children()) {
-      boolean story = !part.select("article,main,h1").isEmpty() || part.normalName().equals("main");
+      boolean story = part.selectFirst(STORY) != null;
       if (part.normalName().equals("article") || part == headline) {
         continue;
       }

@@ -31,6 +31,10 @@ final class VisibleBlock {
   }
 
   boolean isHeading() {
-    return owner.normalName().matches("h[1-6]");
+    String name = owner.normalName();
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 }
