@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The points as a table, for spreadsheets: a row each, with what every article says and what was
-/// decided.
+/// decided. Where nothing is compared, the quotations.
 ///
 /// @param rows as long as `head`
 public record PointTable(List<String> head, List<List<String>> rows) {
@@ -21,6 +21,34 @@ public record PointTable(List<String> head, List<List<String>> rows) {
   }
 
   public static PointTable of(Note note) {
+    return note.kind() == Note.Kind.QUOTATIONS ? quotations(note) : points(note);
+  }
+
+  /// Where nothing is compared: a row a quotation.
+  private static PointTable quotations(Note note) {
+    List<String> head =
+        List.of(
+            note.say("note.column.article"),
+            note.say("note.column.places"),
+            note.say("report.quotations"),
+            note.say("note.column.what"),
+            note.say("note.column.embargo"));
+    String embargo = String.join("; ", note.embargoes());
+    return new PointTable(
+        head,
+        note.quotations().stream()
+            .map(
+                it ->
+                    List.of(
+                        cell(it.article().letter()),
+                        cell(it.place()),
+                        cell(it.words().text()),
+                        cell(String.join(" · ", it.facts())),
+                        embargo))
+            .toList());
+  }
+
+  private static PointTable points(Note note) {
     List<String> head = new ArrayList<>();
     for (String column :
         List.of("point", "section", "who", "what", "why", "rules", "places", "confirm")) {

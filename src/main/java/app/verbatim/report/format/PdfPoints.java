@@ -200,7 +200,10 @@ record PdfPoints(Note note, Function<String, Html> words) {
               Html.of(
                   "<tr><td class=\"key\">{}</td><td class=\"at\">{}</td><td>{}{}</td></tr>\n",
                   label(point),
-                  words.apply(point.placesIn(letters)),
+                  words.apply(
+                      point.places().containsKey(letters)
+                          ? point.placesIn(letters)
+                          : point.allPlaces()),
                   said,
                   decision(point)));
     }

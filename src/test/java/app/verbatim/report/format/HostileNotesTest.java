@@ -79,6 +79,17 @@ class HostileNotesTest {
     open(format, out.toByteArray());
   }
 
+  @ParameterizedTest(name = "{0} {1}, nothing compared")
+  @MethodSource("everyWriterAndEveryText")
+  void quotationsAloneAreWrittenAndOpenAgain(String format, String kind) throws Exception {
+    ReportWriter writer = ReportWriters.named(format).orElseThrow();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    writer.write(Project.extracted(project(hostile(kind)).work()), Messages.in("fr"), out);
+
+    open(format, out.toByteArray());
+  }
+
   private static void open(String format, byte[] bytes) throws Exception {
     String text = new String(bytes, StandardCharsets.UTF_8);
     switch (format) {

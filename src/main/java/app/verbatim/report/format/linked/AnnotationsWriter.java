@@ -12,6 +12,7 @@ import app.verbatim.report.Note;
 import app.verbatim.report.NoteOptions;
 import app.verbatim.report.NotedArticle;
 import app.verbatim.report.NotedPoint;
+import app.verbatim.report.NotedQuotation;
 import app.verbatim.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +57,12 @@ public record AnnotationsWriter(NoteOptions options) implements ReportWriter {
     for (NotedPoint point : note.points()) {
       for (Finding finding : point.point().findings()) {
         items.add(annotation(note, point, finding, targets));
+      }
+    }
+    for (NotedQuotation it : note.quotations()) {
+      Targets of = targets.get(it.article().article().id());
+      if (of != null) {
+        items.add(quotation(note, it, of));
       }
     }
     Map<String, Object> collection =
@@ -107,6 +114,20 @@ public record AnnotationsWriter(NoteOptions options) implements ReportWriter {
         bodies,
         "target",
         targets(finding, targets));
+  }
+
+  /// Where nothing is compared: a quotation, and who said it.
+  private static Map<String, Object> quotation(Note note, NotedQuotation it, Targets targets) {
+    Passage passage = it.article().article().passage(it.marked());
+    return node(
+        "type",
+        "Annotation",
+        "motivation",
+        "highlighting",
+        "body",
+        List.of(body(note, String.join(" · ", it.facts()), "describing")),
+        "target",
+        List.of(targets.at(passage)));
   }
 
   private static List<Object> targets(Finding finding, Map<String, Targets> targets) {

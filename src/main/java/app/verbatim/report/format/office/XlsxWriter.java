@@ -36,33 +36,13 @@ public record XlsxWriter(NoteOptions options) implements ReportWriter {
   public void write(Project project, Messages messages, OutputStream out) throws IOException {
     Note note = Note.of(project, messages, options);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
-    PointTable points = PointTable.of(note);
-    if (note.kind() == Note.Kind.COMPARISON) {
-      sheets.put(note.say("note.sheet.points"), new Sheet(points.head(), points.rows()));
-    } else {
-      sheets.put(note.name(), quotations(note));
-    }
+    PointTable table = PointTable.of(note);
+    String first =
+        note.kind() == Note.Kind.COMPARISON ? note.say("note.sheet.points") : note.name();
+    sheets.put(first, new Sheet(table.head(), table.rows()));
     sheets.put(note.say("note.articles"), articles(note));
     sheets.put(note.say("note.note"), about(note));
     Workbook.write(note, sheets, out);
-  }
-
-  private static Sheet quotations(Note note) {
-    return new Sheet(
-        List.of(
-            note.say("note.column.article"),
-            note.say("note.column.places"),
-            note.say("report.quotations"),
-            note.say("note.column.what")),
-        note.quotations().stream()
-            .map(
-                it ->
-                    List.of(
-                        it.article().letter(),
-                        it.place(),
-                        it.words().text(),
-                        String.join(" · ", it.facts())))
-            .toList());
   }
 
   private static Sheet articles(Note note) {
