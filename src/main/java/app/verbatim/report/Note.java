@@ -106,9 +106,9 @@ public record Note(
     return options.length() == Length.COMPLETE;
   }
 
-  /// `DRAFT: 2 of 9 settled`; empty where nothing is compared.
+  /// `DRAFT: 2 of 9 settled`; empty where there is no major point to settle.
   public String stamp() {
-    return kind == Kind.QUOTATIONS
+    return kind == Kind.QUOTATIONS || state.majors() == 0
         ? ""
         : state.isDraft() ? say("note.draft", state.words()) : state.words();
   }

@@ -2,6 +2,7 @@ package app.verbatim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verbatim.Verbatim;
 import app.verbatim.article.Messages;
 import app.verbatim.finding.Point.Section;
 import app.verbatim.project.Cases;
@@ -59,6 +60,18 @@ class NoteTest {
   void isADraftWhileAMajorPointIsOpenAndSaysSoInItsLanguage() {
     assertThat(note(Desks.harbour(), "en").stamp()).isEqualTo("DRAFT: 1 of 2 settled");
     assertThat(note(Desks.harbour(), "fr").stamp()).isEqualTo("PROJET\u202f: 1 sur 2 réglés");
+  }
+
+  @Test
+  void whereThereIsNothingMajorToSettleNoStateIsSaid() {
+    Project same =
+        new Project(
+            "same",
+            Verbatim.compare(
+                List.of(Cases.source("a.txt", Cases.HERALD), Cases.source("b.txt", Cases.HERALD)),
+                List.of()));
+
+    assertThat(note(same, "en").stamp()).isEmpty();
   }
 
   @Test

@@ -95,7 +95,7 @@ public record TextWriter(boolean bold, boolean why, NoteOptions options) impleme
     }
     TextArticles.write(outline, page);
     page.line(outline.counts());
-    if (!outline.project().work().verdicts().isEmpty()) {
+    if (!outline.project().work().verdicts().isEmpty() && !note.stamp().isEmpty()) {
       page.line(note.stamp());
     }
     majors(outline, note, page);
