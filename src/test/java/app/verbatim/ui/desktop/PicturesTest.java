@@ -30,6 +30,7 @@ class PicturesTest {
   @CsvSource({
     "watson, fr, LIGHT, 1366, 690",
     "watson, en, DARK, 1366, 690",
+    "watson, en, LIGHT, 1366, 690",
     "controleurs, fr, DARK, 1366, 690",
     "controleurs, en, LIGHT, 1366, 690",
     "ferry, en, LIGHT, 1024, 600",
