@@ -32,6 +32,18 @@ class AcrossManyTest {
                 "« Le bac reprendra ses traversées au printemps », a déclaré vendredi Anna"
                     + " Roche.\n"),
             "material date: jeudi | vendredi"),
+        // a role that stands for its holder, and news that two sources told
+        row(
+            "fr",
+            "speaker",
+            List.of(
+                "La région a indiqué que le patron du port Hugo Lenoir quitterait Arles en"
+                    + " mars.\n\n"
+                    + "Le quotidien La Rive a rapporté que Hugo Lenoir devrait s'installer à Nîmes"
+                    + " en mars pour diriger la halle.\n",
+                "La mairie a indiqué que le patron du port projetterait de s'installer à Nîmes en"
+                    + " mars pour diriger la halle.\n"),
+            "material speaker: La Rive | La mairie"),
         // two reports depart in the same way
         row(
             "en",

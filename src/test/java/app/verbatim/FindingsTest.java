@@ -102,6 +102,60 @@ class FindingsTest {
             List.of(
                 "« Le bac reprendra », a expliqué Anna Roche samedi. « Tout sera prêt à temps. »\n",
                 "« Le bac reprendra. Tout sera prêt à temps », a expliqué samedi Anna Roche.\n")),
+        // one report, two versions of one quotation
+        row(
+            "fr",
+            "repeated",
+            List.of(
+                "« Le bac sera réparé avant la fin de mars », a déclaré Anna Roche.\n\nLa ligne"
+                    + " transporte des écoliers.\n\n« Le bac sera vendu avant la fin de mars », a"
+                    + " insisté Anna Roche.\n",
+                "La ligne a été ouverte en 1980 par la région.\n"),
+            "material repeated: Le bac sera réparé avant la fin de mars | Le bac sera vendu avant"
+                + " la fin de mars"),
+        row(
+            "en",
+            "repeated",
+            List.of(
+                "“The ferry will be repaired before April,” Anna Roche said.\n\nThe line carries"
+                    + " pupils.\n\n“The ferry will be sold before April,” Anna Roche insisted.\n",
+                "The line was opened in 1980 by the county.\n"),
+            "material repeated: The ferry will be repaired before April, | The ferry will be sold"
+                + " before April,"),
+        // a weekday against its date, and against yesterday
+        row(
+            "fr",
+            "text",
+            List.of(
+                "Le bac a coulé lundi 9 janvier 2024 devant la pointe, a dit Anna Roche.\n",
+                "Le bac a coulé mardi 9 janvier 2024 devant la pointe, a dit Anna Roche.\n"),
+            "notable text: lundi 9 janvier 2024"),
+        row(
+            "en",
+            "text",
+            List.of(
+                "The ferry sank on Monday, January 9, 2024, off the point, Anna Roche said.\n",
+                "The ferry sank on Tuesday, January 9, 2024, off the point, Anna Roche said.\n"),
+            "notable text: Monday, January 9, 2024"),
+        row(
+            "fr",
+            "text",
+            List.of(
+                "Le bac a coulé hier (lundi) devant la pointe, a dit Anna Roche.\n",
+                "Le bac a coulé hier (dimanche) devant la pointe, a dit Anna Roche.\n"),
+            "notable text: hier (lundi)"),
+        // headlines that are not equally sure
+        row(
+            "fr",
+            "headline",
+            List.of(
+                "Le bac du port va-t-il être vendu ?\n\nLe bac du port pourrait être vendu à un"
+                    + " armateur, a indiqué la mairie.\n\nLa ligne transporte des écoliers.\n",
+                "Le bac du port est vendu à un armateur\n\n"
+                    + "Le bac du port a été vendu à un armateur, a indiqué la mairie.\n\n"
+                    + "La ligne transporte des écoliers.\n"),
+            "material headline: Le bac du port va-t-il être vendu ? | Le bac du port est vendu à un"
+                + " armateur"),
         // two translations
         row(
             "fr",

@@ -50,6 +50,31 @@ class MeaningTest {
             "We hope to sell the reservoirs to a cooperative before August 28",
             "cosmetic function: Before August | before August",
             "material date: 11 | 28"),
+        row(
+            "en",
+            "We can close the line in May",
+            "We cannot close the line in May",
+            "material negation: can | cannot"),
+        row(
+            "en",
+            "We can close the line in May",
+            "We must close the line in May",
+            "material modality: can | must"),
+        row(
+            "en",
+            "Dozens of sailors are on board",
+            "Hundreds of sailors are on board",
+            "material degree: Dozens | Hundreds"),
+        row(
+            "fr",
+            "Des dizaines de marins sont à bord",
+            "Des centaines de marins sont à bord",
+            "material degree: dizaines | centaines"),
+        row(
+            "en",
+            "At least 40 sailors are on board",
+            "40 sailors are on board",
+            "notable other: At least 40 | 40"),
         // another word in an otherwise equal sentence
         row(
             "fr",

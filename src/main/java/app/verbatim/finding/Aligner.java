@@ -35,8 +35,11 @@ public final class Aligner {
     }
     List<Version> versions = versions(extracts, tokens);
     Vocabulary vocabulary = new Vocabulary(versions);
+    Stand stand = new Stand(extracts, tokens, names);
     List<Profile> profiles =
-        versions.stream().map(version -> new Profile(version, vocabulary)).toList();
+        versions.stream()
+            .map(version -> new Profile(version, vocabulary, stand.in(version)))
+            .toList();
 
     Links links = new Links(new Roles(extracts));
     Groups groups = new Groups();

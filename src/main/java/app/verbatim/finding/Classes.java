@@ -174,6 +174,9 @@ final class Classes {
         inflection &= a.equals(b);
         synonym &= a.equals(b) || lexis.areSynonyms(a, b);
       }
+      if (inflection && SideFacts.boundsDiffer(sides)) {
+        return Kind.OTHER; // "at least 40" and "40"
+      }
       if (inflection) {
         return Kind.INFLECTION;
       }

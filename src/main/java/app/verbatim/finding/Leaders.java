@@ -24,6 +24,10 @@ final class Leaders {
   /// ... and so much of what it shares with one is not in the other.
   private static final double FRESH = 0.7;
 
+  /// Of reported speech that tells two things at once, the greater part of what it shares with the
+  /// second is not in the first.
+  private static final double FRESH_WITHIN = 0.65;
+
   /// How like its first versions, on the average, a version must be to join a group.
   private static final double SUPPORT = 0.25;
 
@@ -161,8 +165,13 @@ final class Leaders {
           fresh += told.contains(word.getKey()) ? 0 : word.getValue();
         }
       }
-      boolean whole = shared >= HELD * leader.total();
-      if (told.isEmpty() || whole && fresh >= FRESH * shared) {
+      boolean whole = shared >= HELD * leader.total() && fresh >= FRESH * shared;
+      boolean within =
+          profile.version().isIndirect()
+              && leader.version().isIndirect()
+              && shared >= HELD * profile.total()
+              && fresh >= FRESH_WITHIN * shared;
+      if (told.isEmpty() || whole || within) {
         addOnce(joined, it.leader().group());
         told.addAll(leader.weights().keySet());
       }

@@ -75,6 +75,15 @@ final class Markers {
             it.pair(field).ifPresent(pair -> it.tell(all, kind, pair));
           }
         });
+    if (all.stream()
+        .noneMatch(
+            change ->
+                change.kind() == Kind.CERTAINTY
+                    || change.kind() == Kind.MODALITY
+                        && change.left().isPresent()
+                        && change.right().isPresent())) {
+      it.surety().ifPresent(pair -> it.tell(all, Kind.CERTAINTY, pair));
+    }
     if (all.stream().noneMatch(change -> change.severity() == Severity.MATERIAL)) {
       it.contraries().ifPresent(pair -> it.tell(all, Kind.NEGATION, pair));
     }
@@ -103,6 +112,20 @@ final class Markers {
     for (Mark a : marks(field, left, leftOwn)) {
       for (Mark b : marks(field, right, rightOwn)) {
         if (!has(right, field, a.group()) && !has(left, field, b.group())) {
+          return Optional.of(new Mark[] {a, b});
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What may be on one side, what is certain to be on the other.
+  private Optional<Mark[]> surety() {
+    for (Mark a : marks(Field.MODALITY, left, leftOwn)) {
+      for (Mark b : marks(Field.MODALITY, right, rightOwn)) {
+        boolean opens = lexis.isDoubt(a.group()) && lexis.isSure(b.group());
+        boolean closes = lexis.isSure(a.group()) && lexis.isDoubt(b.group());
+        if (opens || closes) {
           return Optional.of(new Mark[] {a, b});
         }
       }
@@ -204,7 +227,7 @@ final class Markers {
     all.removeIf(
         it ->
             it.left().isEmpty() != it.right().isEmpty()
-                && it.severity() == Severity.NOTABLE
+                && (it.severity() == Severity.NOTABLE || it.kind() == Kind.MODALITY)
                 && (covers(it.left(), told.left()) || covers(it.right(), told.right())));
     all.add(told);
   }

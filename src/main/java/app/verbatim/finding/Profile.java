@@ -20,11 +20,23 @@ final class Profile {
   private double norm = -1;
 
   Profile(Version version, Vocabulary vocabulary) {
+    this(version, vocabulary, Map.of());
+  }
+
+  /// @param stand names that words of the version stand for, by the place of the word
+  Profile(Version version, Vocabulary vocabulary, Map<Integer, String> stand) {
     this.version = version;
     StringBuilder words = new StringBuilder(" ");
     double sum = 0;
-    for (Token token : version.tokens()) {
+    for (int i = 0; i < version.tokens().size(); i++) {
+      Token token = version.tokens().get(i);
       words.append(token.kind() == Token.Kind.CONTENT ? plain(token) : token.meaning()).append(' ');
+      String name = stand.get(i);
+      if (name != null) {
+        double worth = vocabulary.weight(name);
+        sum += weights.putIfAbsent(name, worth) == null ? worth : 0;
+        continue;
+      }
       double weight = vocabulary.weight(token);
       if (weight > 0 && weights.putIfAbsent(token.meaning(), weight) == null) {
         sum += weight;

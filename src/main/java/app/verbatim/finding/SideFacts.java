@@ -38,6 +38,15 @@ final class SideFacts {
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
   }
 
+  /// Whether one side has a bound the other has not: "at least", "about".
+  static boolean boundsDiffer(Sides sides) {
+    List<Figure> mine = figures(sides.left(), sides.leftTokens());
+    List<Figure> other = figures(sides.right(), sides.rightTokens());
+    return !mine.isEmpty()
+        && !other.isEmpty()
+        && mine.getFirst().bound() != other.getFirst().bound();
+  }
+
   /// Whether one side has a part ("half") where the other has the whole ("all").
   private static boolean isWhole(List<Figure> figures, Set<String> degree, Sides sides) {
     return degree.stream().anyMatch(sides.lexis()::isWhole)

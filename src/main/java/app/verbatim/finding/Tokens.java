@@ -137,15 +137,15 @@ public final class Tokens {
     /// Reads from `at`, where no name or figure starts; never beyond `limit`.
     private int word(int at, int limit) {
       char c = text.charAt(at);
-      if (isElision(at)) {
-        int end = at + (text.charAt(at + 1) == '\u2026' ? 3 : 5);
+      int end = elisionEnd(at);
+      if (end > at) {
         add(new Span(at, end), List.of("[...]"), Token.Kind.ELISION);
         return end;
       }
       if (!isWord(c)) {
         return at + 1;
       }
-      int end = at + 1;
+      end = at + 1;
       while (end < limit && isInside(end, limit)) {
         end++;
         if (isApostrophe(text.charAt(end - 1)) && isFunction(new Span(at, end))) {
@@ -214,11 +214,25 @@ public final class Tokens {
       return function.contains(Folded.fold(span.in(text)));
     }
 
-    private boolean isElision(int at) {
+    /// The end of a mark for words left out: "[…]", "(...)", or dots between spaces; `at` where
+    /// there is none. Dots that touch the word before them are a pause.
+    private int elisionEnd(int at) {
       char c = text.charAt(at);
-      return (c == '[' || c == '(')
-          && (text.startsWith("\u2026", at + 1) && at + 2 < text.length() && closes(at + 2)
-              || text.startsWith("...", at + 1) && at + 4 < text.length() && closes(at + 4));
+      boolean open = c == '[' || c == '(';
+      int end = dotsEnd(open ? at + 1 : at);
+      boolean alone =
+          end < text.length()
+              && at > 0
+              && Folded.isSpace(text.charAt(at - 1))
+              && Folded.isSpace(text.charAt(end));
+      if (end == at || end == at + 1 && open || !open && !alone) {
+        return at;
+      }
+      return !open ? end : end < text.length() && closes(end) ? end + 1 : at;
+    }
+
+    private int dotsEnd(int at) {
+      return text.startsWith("…", at) ? at + 1 : text.startsWith("...", at) ? at + 3 : at;
     }
 
     private boolean closes(int at) {

@@ -52,8 +52,9 @@ public record Wording(Version left, Version right, List<Change> changes, List<Ch
     }
     Function<Hunk, Change> change =
         hunk -> Classes.classify(new Sides(hunk, left, right, lexis, leftOut, rightOut), frame);
-    List<Change> changes =
-        Markers.with(compared.stream().map(change).toList(), compared, left, right, lexis);
+    List<Change> classed = compared.stream().map(change).toList();
+    List<Change> marked = Markers.with(classed, compared, left, right, lexis);
+    List<Change> changes = Crossings.with(marked, left, right, lexis);
     List<Change> cuts = gone.stream().map(change).toList();
     return new Wording(left, right, changes, cuts);
   }

@@ -13,6 +13,7 @@ import app.verbatim.finding.Finding;
 import app.verbatim.finding.Findings;
 import app.verbatim.finding.Pairs;
 import app.verbatim.finding.Severity;
+import app.verbatim.finding.Shown;
 import app.verbatim.finding.Statement;
 import app.verbatim.finding.Version;
 import java.util.ArrayList;
@@ -98,6 +99,14 @@ public final class SpeakerCheck implements Check {
         .orElse("");
   }
 
+  /// The name; of who is not named the article's words.
+  private static String shown(Version version) {
+    boolean named = version.attribution().filter(it -> !it.members().isEmpty()).isPresent();
+    return version.speaker().isPresent() || named
+        ? source(version)
+        : Shown.words(version.member().extract(), mention(version).orElseThrow().span());
+  }
+
   /// @param pair the two that are nearest, in the order of the articles
   /// @param other the versions that depart from the most
   private static Finding find(
@@ -122,19 +131,19 @@ public final class SpeakerCheck implements Check {
         Optional.of(statement),
         passages,
         List.of(),
-        all < MANY
+        all < MANY || articles(most) < 2
             ? Message.of(
                 "finding.speaker",
-                source(left),
+                shown(left),
                 alignment.article(a).letter(),
-                source(right),
+                shown(right),
                 alignment.article(b).letter())
             : Message.of(
                 "finding.speaker.many",
-                source(most.getFirst()),
+                shown(most.getFirst()),
                 articles(most),
                 all,
-                source(other.getFirst()),
+                shown(other.getFirst()),
                 letters(alignment, other)),
         alignment);
   }

@@ -45,15 +45,16 @@ public final class StanceCheck implements Check {
     if (verb(pair.left()).equals(verb(pair.right())) || mine.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
+    boolean alike = Strengths.alike(mine, other);
     return Optional.of(
         Findings.of(
             "stance",
-            Strengths.alike(mine, other) ? Severity.COSMETIC : Severity.NOTABLE,
+            alike ? Severity.COSMETIC : Severity.NOTABLE,
             Optional.of(statement),
             List.of(left.get(), right.get()),
             List.of(),
             Message.of(
-                "finding.stance",
+                alike ? "finding.stance.alike" : "finding.stance",
                 Shown.cited(alignment, left.get()),
                 Shown.cited(alignment, right.get())),
             alignment));
