@@ -262,6 +262,11 @@ final class Actions implements Commands {
   }
 
   @Override
+  public void correct() {
+    new Noticing(session(), window.choice(), words(), window.slip(), this::copied).draft();
+  }
+
+  @Override
   public void hide() {
     window.settling().hide();
   }

@@ -14,6 +14,7 @@ import app.verbatim.project.file.ChoicesFile;
 import app.verbatim.project.file.Journal;
 import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
+import app.verbatim.ui.desktop.model.Session.State;
 import app.verbatim.ui.files.SettingsFile;
 import app.verbatim.ui.files.Story;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,8 +238,7 @@ class CaseJourneyTest {
     assertThat(robot.lookup("1 passage diffère").tryQuery()).isPresent();
     robot.clickOn("Remplacer");
     robot.until(() -> !robot.session.work().get().orphans().isEmpty());
-    robot.until(
-        () -> robot.session.state().get() == app.verbatim.ui.desktop.model.Session.State.COMPARED);
+    robot.until(() -> robot.session.state().get() == State.COMPARED);
     assertThat(verdicts()).hasSize(1);
 
     robot.choose("Comparaison", "Ce que la version reprise a changé…");
@@ -363,5 +364,32 @@ class CaseJourneyTest {
     }
     assertThat(folder.resolve("note.html")).content().contains("Les deux exacts").contains("DR");
     assertThat(folder.resolve("note.txt")).content().contains("Les deux exacts").contains("DR");
+  }
+
+  @Test
+  void aCorrectionIsDraftedForOurCopyInTheEditorsWords() throws Exception {
+    open(texts);
+    robot.does(() -> robot.window().signing().sign("DR"));
+    robot.does(() -> robot.window().panes().focusText(0));
+    robot.choose("Comparaison", "Rédiger un avis de correction…");
+    robot.clickOn("#notice-M1").write("peut-être");
+    robot.type(KeyCode.ENTER);
+    robot.settles();
+    assertThat(isAsked()).isTrue();
+    assertThat(said())
+        .anyMatch(it -> it.startsWith("Aucun article n’est marqué comme notre copie"));
+    robot.type(KeyCode.ESCAPE);
+    robot.settles();
+
+    robot.choose("Comparaison", "Marquer comme notre copie");
+    robot.until(() -> robot.session.state().get() == State.COMPARED);
+    robot.choose("Comparaison", "Rédiger un avis de correction…");
+    robot.clickOn("#notice-M1").write("peut-être");
+    robot.clickOn("#notice-approver").write("Odile");
+    robot.type(KeyCode.ENTER);
+    robot.settles();
+    String[] copied = new String[1];
+    robot.does(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0]).contains("PROJET", "Odile", "peut-être", "sûrement");
   }
 }

@@ -43,6 +43,9 @@ public interface Commands {
   /// Shows what was decided about words that are no longer there.
   void orphans();
 
+  /// Drafts a correction notice for the marked points or the chosen one.
+  void correct();
+
   /// Leaves the chosen point out of the note, or no longer.
   void hide();
 

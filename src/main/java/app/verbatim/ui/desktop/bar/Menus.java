@@ -168,6 +168,7 @@ final class Menus {
         item("desktop.initials", "", commands::initials),
         needsArticles(check("desktop.hideSettled", choice.hidesSettled())),
         new SeparatorMenuItem(),
+        needsArticles(item("desktop.notice", "", commands::correct)),
         needsArticles(item("desktop.update", "", commands::update)),
         needsArticles(item("desktop.versions", "", commands::versions)),
         orphans(commands),
