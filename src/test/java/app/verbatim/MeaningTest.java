@@ -54,7 +54,7 @@ class MeaningTest {
             "en",
             "We can close the line in May",
             "We cannot close the line in May",
-            "material negation: can | cannot"),
+            "material negation: - | not"),
         row(
             "en",
             "We can close the line in May",
