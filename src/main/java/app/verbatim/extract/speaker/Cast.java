@@ -3,11 +3,8 @@ package app.verbatim.extract.speaker;
 import app.verbatim.article.Span;
 import app.verbatim.article.Work;
 import app.verbatim.extract.name.Name;
-import app.verbatim.extract.quote.Marks;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Who was named and who spoke so far: what pronouns and "the minister" point back to.
@@ -15,7 +12,6 @@ final class Cast {
 
   // how far a pronoun looks back, in people named or heard
   private static final int MEMORY = 30;
-  private static final int ROLES = 8;
 
   /// Someone who may be meant.
   private record Seen(Voice voice, String gender, boolean plural, boolean person, boolean spoke) {
@@ -26,14 +22,12 @@ final class Cast {
     }
   }
 
-  private static final Places NOWHERE =
-      new Places(new Marks(List.of(), List.of()), List.of(), List.of());
-
   private final String text;
   private final Vocabulary vocabulary;
   private final Places places;
   private final Work work;
-  private final Map<Name, List<Span>> roles = new IdentityHashMap<>();
+  private final Offices offices;
+  private final NamedBefore before;
   private boolean sameSentence;
   // who cannot be the one a pronoun stands for
   private Optional<String> silent = Optional.empty();
@@ -41,7 +35,9 @@ final class Cast {
 
   Cast(String text, Vocabulary vocabulary, Places places, Work work) {
     this.work = work;
+    offices = new Offices(text, vocabulary);
     this.text = text;
+    before = new NamedBefore(places, offices);
     this.vocabulary = vocabulary;
     this.places = places;
   }
@@ -92,7 +88,7 @@ final class Cast {
     }
   }
 
-  private static String gender(Name name) {
+  static String gender(Name name) {
     return name.gender()
         .map(it -> it == Name.Gender.FEMININE ? "feminine" : "masculine")
         .orElse("");
@@ -158,25 +154,9 @@ final class Cast {
   private Voice voice(int place, Span span) {
     Places.Named named = places.named(place);
     return Voice.named(
-        named.name(), span, named.mention().role().map(this::bare).or(() -> role(named.name())));
-  }
-
-  private Optional<Span> role(Name name) {
-    return roles(name).stream().findFirst().map(this::bare);
-  }
-
-  /// The first roles a name is given; asked for often, so kept.
-  private List<Span> roles(Name name) {
-    return roles.computeIfAbsent(
-        name, it -> it.mentions().stream().flatMap(at -> at.role().stream()).limit(ROLES).toList());
-  }
-
-  /// A role without its article: "le porte-parole" is "porte-parole".
-  private Span bare(Span role) {
-    List<Word> words = Words.of(text, role, vocabulary, NOWHERE);
-    return words.size() > 1 && vocabulary.determiner(words.getFirst()).isPresent()
-        ? new Span(words.get(1).span().start(), role.end())
-        : role;
+        named.name(),
+        span,
+        named.mention().role().map(offices::bare).or(() -> offices.role(named.name())));
   }
 
   private String flat(Span span) {
@@ -245,7 +225,7 @@ final class Cast {
     return agrees(features, one.gender());
   }
 
-  private static boolean agrees(String features, String gender) {
+  static boolean agrees(String features, String gender) {
     return gender.isEmpty()
         || !features.contains("masculine") && !features.contains("feminine")
         || features.contains(gender);
@@ -261,7 +241,7 @@ final class Cast {
       if (one.spoke() && one.person() && agrees(features, one)) {
         return one.voice()
             .person()
-            .filter(it -> near || latest && roles(it).isEmpty())
+            .filter(it -> near || latest && offices.roles(it).isEmpty())
             .map(it -> one.voice());
       }
     }
@@ -274,7 +254,7 @@ final class Cast {
 
   private Voice again(Voice known, Span mention) {
     Voice voice = known.at(Optional.of(mention));
-    return voice.person().map(name -> Voice.named(name, mention, role(name))).orElse(voice);
+    return voice.person().map(name -> Voice.named(name, mention, offices.role(name))).orElse(voice);
   }
 
   private Optional<Word> noun(List<Word> words, Subject subject) {
@@ -301,12 +281,13 @@ final class Cast {
     String features = features(words, subject);
     String said = flat(subject.span()).toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
     if (vocabulary.speech().small().latter().contains(said)) {
-      return lastNamed(features, subject)
+      return before
+          .last(features, subject)
           .or(() -> latest(features, subject, ""))
           .orElseGet(() -> Voice.called(bare(subject, words), subject.span()));
     }
     if (vocabulary.speech().small().former().contains(said)) {
-      Optional<Voice> first = namedBeforeLast(features, subject);
+      Optional<Voice> first = before.former(features, subject);
       if (first.isPresent()) {
         return first.get();
       }
@@ -379,37 +360,6 @@ final class Cast {
     return Optional.empty();
   }
 
-  /// The person named last, of that gender.
-  private Optional<Voice> lastNamed(String features, Subject subject) {
-    for (int i = places.mentionBefore(subject.span().start()), steps = 0;
-        i >= 0 && steps < MEMORY;
-        i--, steps++) {
-      Name name = places.named(i).name();
-      if (name.kind() == Name.Kind.PERSON && agrees(features, gender(name))) {
-        return Optional.of(Voice.named(name, subject.span(), role(name)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Of the last two people named, the one named before the other.
-  private Optional<Voice> namedBeforeLast(String features, Subject subject) {
-    Optional<Name> last = Optional.empty();
-    for (int i = places.mentionBefore(subject.span().start()), steps = 0;
-        i >= 0 && steps < MEMORY;
-        i--, steps++) {
-      Name name = places.named(i).name();
-      if (name.kind() == Name.Kind.PERSON && last.isEmpty()) {
-        last = Optional.of(name);
-      } else if (name.kind() == Name.Kind.PERSON && !last.get().equals(name)) {
-        return agrees(features, gender(name))
-            ? Optional.of(Voice.named(name, subject.span(), role(name)))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /// The last one this can mean: of that gender, and whose role has the noun, when given.
   private Optional<Voice> latest(String features, Subject subject, String noun) {
     for (int i = seen.size() - 1; i >= 0 && i > seen.size() - 4 * MEMORY; i--) {
@@ -419,40 +369,11 @@ final class Cast {
           && one.voice().person().isPresent()
           && agrees(features, one)
           && (noun.isEmpty()
-              || hasRole(one.voice().person().get(), noun, subject.span().start()))) {
+              || offices.has(one.voice().person().get(), noun, subject.span().start()))) {
         return Optional.of(again(one, subject.span()));
       }
     }
     return Optional.empty();
-  }
-
-  private boolean hasRole(Name name, String noun, int before) {
-    return hasTitle(name, noun, before)
-        || roles(name).stream()
-            .filter(role -> role.start() < before)
-            .flatMap(role -> Words.of(text, role, vocabulary, NOWHERE).stream())
-            .anyMatch(word -> word.form().equals(noun) || vocabulary.isCalled(noun, word.form()));
-  }
-
-  /// "Me Julie Arnaud" is a lawyer: the title stands right before the name.
-  private boolean hasTitle(Name name, String noun, int before) {
-    return name.mentions().stream()
-        .limit(ROLES)
-        .map(Name.Mention::span)
-        .filter(it -> it.start() < before)
-        .anyMatch(it -> vocabulary.isCalled(noun, wordBefore(it.start())));
-  }
-
-  private String wordBefore(int start) {
-    int end = start;
-    while (end > 0 && start - end < 3 && !Character.isLetter(text.charAt(end - 1))) {
-      end--;
-    }
-    int from = end;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.substring(from, end).toLowerCase(java.util.Locale.ROOT);
   }
 
   /// The group without its article.

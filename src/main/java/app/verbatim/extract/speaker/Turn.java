@@ -11,19 +11,19 @@ final class Turn {
   // in words: "Et lui de poursuivre :"
   private static final int OPENING = 3;
 
-  private static final int LONGEST_ROLE = 12;
-
   private final Line line;
   private final Cast cast;
   private final Drafts drafts;
   private final Credits credits;
   private final Giving giving;
   private final Following following;
+  private final Around around;
 
   Turn(Line line, Cast cast, Drafts drafts, Sources sources, Places places) {
     this.line = line;
     this.cast = cast;
     this.drafts = drafts;
+    around = new Around(line);
     credits = new Credits(line, cast, places);
     giving = new Giving(line, drafts, credits, new Clauses(line, sources));
     following = new Following(line, cast, drafts, credits, giving);
@@ -38,7 +38,7 @@ final class Turn {
     for (Cue cue : line.cues) {
       if (cue.passive()) {
         passive(cue);
-      } else if (!isDoneBy(cue)) {
+      } else if (!around.isDoneBy(cue)) {
         read(cue);
       }
     }
@@ -57,42 +57,15 @@ final class Turn {
     } else if (line.is(left, Part.LIKE) && line.subjects.after(cue.to(), true).isPresent()) {
       asSaid(cue, line.subjects.after(cue.to(), true).get(), left);
     } else if (!invertedBy(cue, quote, left)) {
-      Optional<Subject> subject = acrossRelative(cue).or(() -> line.subjects.before(left));
+      Optional<Subject> subject = around.acrossRelative(cue).or(() -> line.subjects.before(left));
       if (subject.isPresent() && line.is(subject.get().from() - 1, Part.LIKE)) {
         asSaid(cue, subject.get(), subject.get().from() - 1);
-      } else if (subject.isPresent() && !isAsideParticiple(cue, left)) {
+      } else if (subject.isPresent() && !around.isAsideParticiple(cue, left)) {
         straight(cue, subject.get());
       } else if (!unnamed(cue, quote)) {
         coordinated(cue, left);
       }
     }
-  }
-
-  /// "A guard who asked not to be named said": the subject stands before its relative clause, which
-  /// has a reporting verb of its own.
-  private Optional<Subject> acrossRelative(Cue cue) {
-    int at = line.cues.indexOf(cue) - 1;
-    if (at < 0 || line.word(cue.left()).is(Word.Kind.NAME)) {
-      return Optional.empty();
-    }
-    Cue inner = line.cues.get(at);
-    boolean relative = inner.left() > 0 && line.is(inner.left(), Part.RELATIVE);
-    boolean unbroken =
-        line.words.subList(inner.from(), cue.from()).stream()
-            .allMatch(it -> it.isWord() && !line.vocabulary.is(Part.THAT, it));
-    return relative && unbroken && !cue.passive() && groupless(inner.to() + 1, cue.left())
-        ? line.subjects.before(inner.left())
-        : Optional.empty();
-  }
-
-  private boolean groupless(int from, int to) {
-    return to >= from
-        && line.words.subList(from, to + 1).stream()
-            .noneMatch(
-                it ->
-                    line.vocabulary.is(Part.PRONOUN, it)
-                        || line.vocabulary.is(Part.DETERMINER, it)
-                        || line.vocabulary.speaks(it));
   }
 
   /// "«…», ha aggiunto." "Añadió que…": in a language that leaves the subject out, it is the one
@@ -126,16 +99,6 @@ final class Turn {
     return true;
   }
 
-  /// "a version disputed by the group": the verb's form is that of its participle.
-  private boolean isDoneBy(Cue cue) {
-    return cue.from() == cue.to()
-        && cue.mood() != Mood.INFINITIVE
-        && cue.mood() != Mood.GERUND
-        && cue.verb().takes("object")
-        && line.is(cue.to() + 1, Part.BY)
-        && line.quoteEndingAt(line.skipLeft(cue.left())) < 0;
-  }
-
   /// "… is considered by X as …", "the attack was condemned by X".
   private void passive(Cue cue) {
     int by = line.skipRight(cue.to() + 1);
@@ -165,22 +128,6 @@ final class Turn {
         || line.is(object.from(), Part.THAT) && object.to() > object.from() + 1
         || line.words.subList(object.from(), object.to() + 1).stream()
             .anyMatch(line.vocabulary.grammar()::isFinite);
-  }
-
-  /// "John Field, asked about the vote, said": no cue, but an aside.
-  private boolean isAsideParticiple(Cue cue, int left) {
-    // with its auxiliary it is no participle alone: "…, a dit à ses équipes"
-    if (cue.from() < cue.to()
-        || !line.is(left, Word.Kind.COMMA)
-        || !line.is(cue.to() + 1, Part.PREPOSITION)) {
-      return false;
-    }
-    return line.cues.stream()
-        .anyMatch(
-            it ->
-                it.from() > cue.to()
-                    && it.mood() == Mood.FINITE
-                    && line.is(line.skipLeft(it.left()), Word.Kind.COMMA));
   }
 
   /// "Comme l'a dit X, …", "…, as X put it".
@@ -219,39 +166,12 @@ final class Turn {
     }
     Optional<Subject> subject = line.subjects.after(cue.to(), quote >= 0);
     if (subject.isEmpty()
-        || quote < 0 && isApposed(left)
-        || quote < 0 && !isClosed(Math.max(cue.particle(), subject.get().to()) + 1)) {
+        || quote < 0 && around.isApposed(left)
+        || quote < 0 && !around.isClosed(Math.max(cue.particle(), subject.get().to()) + 1)) {
       return false;
     }
     inverted(cue, subject.get(), quote, left);
     return true;
-  }
-
-  /// "Claire Morel, a reporter, saw John Field": what stands before the verb is its subject.
-  private boolean isApposed(int comma) {
-    int first = line.skipRight(0);
-    int last = first;
-    while (line.is(last, Word.Kind.NAME)) {
-      last++;
-    }
-    return last > first
-        && last < comma
-        && line.is(last, Word.Kind.COMMA)
-        && line.words.subList(last, comma).stream()
-            .filter(it -> !line.vocabulary.is(Part.POSSESSIVE, it)) // "the town's mayor"
-            .noneMatch(line.vocabulary.grammar()::isFinite);
-  }
-
-  /// Whether an inverted subject is followed by nothing that it could be the subject of.
-  private boolean isClosed(int at) {
-    int next = line.skipRight(at);
-    return next >= line.size()
-        || !line.word(next).isWord()
-        || line.is(next, Part.PREPOSITION)
-        || line.is(next, Part.RELATIVE)
-        || line.is(next, Part.TO)
-        || line.is(next, Part.CLAUSE)
-        || line.cueAt(next) >= 0 && line.cues.get(line.cueAt(next)).mood() == Mood.GERUND;
   }
 
   private void inverted(Cue cue, Subject subject, int quote, int left) {
@@ -273,7 +193,7 @@ final class Turn {
   }
 
   private void straight(Cue cue, Subject subject) {
-    int before = beforeRole(subject.from() - 1);
+    int before = around.beforeRole(subject.from() - 1);
     int next = cue.to() + 1;
     int quote = line.quoteEndingAt(line.skipLeft(before));
     if (quote >= 0
@@ -289,49 +209,12 @@ final class Turn {
     if (line.is(comma, Word.Kind.COMMA)
         && cue.verb().takes("left")
         && line.vocabulary.shape("clause, speaker verb")
-        && isParenthetical(next)) {
+        && around.isParenthetical(next)) {
       Credit credit = credits.of(cue, subject, "clause, speaker verb");
       giving.clauseBefore(comma, credit, next);
       return;
     }
     following.read(cue, next, credits.of(cue, subject, "speaker verb"));
-  }
-
-  /// “We are sorry,” its chairman, Paul Dunne, said: where the role begins that the name is apposed
-  /// to.
-  private int beforeRole(int comma) {
-    int at = comma - 1;
-    while (line.is(comma, Word.Kind.COMMA)
-        && at > 0
-        && comma - at < LONGEST_ROLE
-        && line.word(at).isWord()
-        && !line.subjects.borders().isVerb(at)) {
-      at--;
-    }
-    boolean role =
-        at < comma - 1
-            && line.quoteEndingAt(at) >= 0
-            && line.words.subList(at + 1, comma).stream().anyMatch(line.vocabulary::speaks);
-    return role ? at : comma;
-  }
-
-  /// Nothing follows the verb but when, where and to whom it was said.
-  private boolean isParenthetical(int from) {
-    int at = line.skipRight(from);
-    for (int steps = 0; steps < 10 && !line.isEnd(at); steps++) {
-      if (line.is(at, Word.Kind.COMMA) || line.is(at, Word.Kind.DASH)) {
-        return true;
-      }
-      boolean phrase = line.is(at, Part.PREPOSITION) || line.is(at, Part.TO);
-      if (!phrase && steps == 0 && !line.is(at, Word.Kind.NAME)) {
-        return false;
-      }
-      if (line.is(at, Part.THAT) || line.is(at, Word.Kind.COLON) || line.is(at, Word.Kind.QUOTE)) {
-        return false;
-      }
-      at = line.skipRight(at + 1);
-    }
-    return line.isEnd(at);
   }
 
   /// "…, ajoutant que", "Et de poursuivre :": the speaker is the sentence's, or the last one.
@@ -356,10 +239,12 @@ final class Turn {
       voice = Optional.of(from.voice());
     } else if (cue.mood() == Mood.GERUND || that) {
       Optional<Subject> subject =
-          opens(cue) && that ? line.subjects.following(next) : line.subjects.main(cue.from());
+          around.opens(cue) && that
+              ? line.subjects.following(next)
+              : line.subjects.main(cue.from());
       if (subject.isPresent()) {
         Credit credit = credits.of(cue, subject.get(), rule);
-        line.main = opens(cue) && that ? subject.get().from() : -1;
+        line.main = around.opens(cue) && that ? subject.get().from() : -1;
         following.read(cue, next, credit);
         line.main = -1;
         return;
@@ -386,16 +271,11 @@ final class Turn {
     }
   }
 
-  /// "Adding that …, the mayor left": the participle stands first, its subject after its clause.
-  private boolean opens(Cue cue) {
-    return cue.mood() == Mood.GERUND && cue.from() <= line.skipRight(0);
-  }
-
   /// "… and urged": the subject is that of the verb before.
   private void coordinated(Cue cue, int left) {
     Credit from = credits.last().orElse(null);
     boolean joins = line.is(left, Part.AND) || line.is(left, Word.Kind.COMMA);
-    if (!joins || isAsideParticiple(cue, left)) {
+    if (!joins || around.isAsideParticiple(cue, left)) {
       return;
     }
     if (from != null && from.voice().isSomebody()) {
