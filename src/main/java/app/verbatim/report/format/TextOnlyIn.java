@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /// What only one article says: a line each, the first words of it.
 final class TextOnlyIn {
 
+  /// How many places of one statement are listed; the rest is counted.
+  private static final int PLACES = 3;
+
   private TextOnlyIn() {}
 
   /// @param letter the article's
@@ -45,11 +48,12 @@ final class TextOnlyIn {
   }
 
   private static String places(Outline outline, Point point) {
-    return String.join(
-        ", ",
+    List<String> all =
         Places.of(outline.comparison(), point, outline.messages()).values().stream()
             .flatMap(Set::stream)
-            .toList());
+            .toList();
+    String first = String.join(", ", all.subList(0, Math.min(PLACES, all.size())));
+    return all.size() <= PLACES ? first : first + " +" + (all.size() - PLACES);
   }
 
   private static Excerpt firstWords(Outline outline, Point point, int most) {

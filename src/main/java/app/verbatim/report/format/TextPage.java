@@ -24,6 +24,9 @@ final class TextPage {
     page.append('\n');
   }
 
+  /// A line takes so many columns at least, however far it is set in.
+  private static final int LEAST = 24;
+
   /// One line, or several where it is too long.
   void line(String words) {
     hanging("", 0, Excerpt.plain(words));
@@ -98,7 +101,7 @@ final class TextPage {
   private List<int[]> broken(Excerpt words, int indent, int first) {
     List<int[]> lines = new ArrayList<>();
     String text = words.text();
-    int room = WIDTH - first;
+    int room = Math.max(LEAST, WIDTH - first);
     int start = 0;
     int end = 0;
     while (end < text.length()) {
@@ -106,15 +109,15 @@ final class TextPage {
       if (end > start && width(words, start, next) > room) {
         lines.add(new int[] {start, end});
         start = text.charAt(end) == ' ' ? end + 1 : end;
-        room = WIDTH - indent;
+        room = Math.max(LEAST, WIDTH - indent);
       }
-      while (width(words, start, next) > room) {
+      while (start < next && width(words, start, next) > room) {
         // a word longer than the line
         int cut = Math.min(start + Math.max(room - 2, 2), next);
         cut -= Character.isHighSurrogate(text.charAt(cut - 1)) ? 1 : 0;
         lines.add(new int[] {start, cut});
         start = cut;
-        room = WIDTH - indent;
+        room = Math.max(LEAST, WIDTH - indent);
       }
       end = next;
     }

@@ -143,6 +143,15 @@ class TextWriterTest {
   }
 
   @Test
+  void aLabelWiderThanThePageLeavesRoomForTheWords() {
+    TextPage page = new TextPage(false);
+
+    page.hanging("para 1, ".repeat(20), 160, Excerpt.plain("some words that go on and on and on"));
+
+    assertThat(page.toString().replaceAll("\\s+", " ")).contains("some words that go on and on");
+  }
+
+  @Test
   void marksGoOnOverTheEndOfALine() {
     String words = "a ".repeat(50).strip();
     Excerpt marked = Excerpt.of(words, new Span(0, 99), List.of(new Passage("a", new Span(0, 99))));
