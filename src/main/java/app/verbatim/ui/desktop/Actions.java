@@ -2,7 +2,6 @@ package app.verbatim.ui.desktop;
 
 import app.verbatim.article.Article.Role;
 import app.verbatim.article.Passage;
-import app.verbatim.article.Span;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Project;
 import app.verbatim.project.file.ProjectFile;
@@ -11,7 +10,6 @@ import app.verbatim.report.ReportWriter;
 import app.verbatim.report.format.ReportWriters;
 import app.verbatim.ui.desktop.bar.About;
 import app.verbatim.ui.desktop.bar.Commands;
-import app.verbatim.ui.desktop.model.Copies;
 import app.verbatim.ui.desktop.model.Entry;
 import app.verbatim.ui.desktop.model.Filter;
 import app.verbatim.ui.desktop.model.Search;
@@ -24,14 +22,12 @@ import app.verbatim.ui.files.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 
 /// What the menus, keys and buttons do.
@@ -42,6 +38,7 @@ final class Actions implements Commands {
   private final Memory memory;
   private final FileDialogs dialogs;
   private final Updating updating;
+  private final Copying copying;
   private Search search = Search.NOTHING;
 
   Actions(Stage stage, Window window, Memory memory, FileDialogs dialogs, Updating updating) {
@@ -50,6 +47,7 @@ final class Actions implements Commands {
     this.updating = updating;
     this.stage = stage;
     this.window = window;
+    copying = new Copying(window);
   }
 
   private Session session() {
@@ -145,90 +143,27 @@ final class Actions implements Commands {
   }
 
   void copied(String text) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-    window.status().say(words().say("desktop.copied"));
-  }
-
-  /// With what may not be published yet in front.
-  private void copied(String text, Collection<String> articles) {
-    copied(
-        session()
-            .project()
-            .get()
-            .map(it -> Copies.released(text, articles, it, words().messages().get()))
-            .orElse(text));
+    copying.copied(text);
   }
 
   @Override
   public void copy() {
-    window
-        .panes()
-        .selected()
-        .ifPresentOrElse(
-            it ->
-                text(it.article(), it.span())
-                    .ifPresent(text -> copied(text, List.of(it.article()))),
-            this::copyPoint);
-  }
-
-  private Optional<String> text(String article, Span span) {
-    return session().comparison().get().map(all -> all.extract(article).article().at(span));
+    copying.copy();
   }
 
   @Override
   public void copyAttributed() {
-    Optional<Comparison> all = session().comparison().get();
-    window
-        .panes()
-        .selected()
-        .or(
-            () ->
-                window
-                    .choice()
-                    .chosen()
-                    .get()
-                    .map(entry -> entry.faces().getFirst())
-                    .map(
-                        face ->
-                            new app.verbatim.ui.desktop.pane.Panes.Selected(
-                                face.article(), face.shown())))
-        .ifPresent(
-            it ->
-                all.ifPresent(
-                    comparison ->
-                        copied(
-                            Copies.attributed(
-                                comparison.extract(it.article()),
-                                it.span(),
-                                words().messages().get()),
-                            List.of(it.article()))));
+    copying.copyAttributed();
   }
 
   @Override
   public void copyPoint() {
-    window
-        .choice()
-        .chosen()
-        .get()
-        .ifPresent(
-            entry ->
-                copied(Copies.point(entry, window.settling().opinions(entry)), entry.articles()));
+    copying.copyPoint();
   }
 
   @Override
   public void copySummary() {
-    session()
-        .comparison()
-        .get()
-        .ifPresent(
-            all ->
-                copied(
-                    Copies.summary(
-                        all,
-                        window.choice().entries().get(),
-                        window.settling()::opinions,
-                        words().messages().get()),
-                    session().work().get().ids()));
+    copying.copySummary();
   }
 
   @Override
@@ -315,7 +250,7 @@ final class Actions implements Commands {
   @Override
   public void ask() {
     List<String> articles = window.choice().chosen().get().map(Entry::articles).orElse(List.of());
-    window.settling().ask().ifPresent(question -> copied(question, articles));
+    window.settling().ask().ifPresent(question -> copying.copied(question, articles));
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.verbatim.article.Source;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.file.ChoicesFile;
 import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.model.Comparer;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.files.DeskVerdicts;
@@ -57,7 +58,7 @@ public final class DesktopApplication extends Application {
   }
 
   /// The program's own comparison.
-  static final class Compared implements Session.Comparer {
+  static final class Compared implements Comparer {
 
     @Override
     public Comparison compare(List<Source> sources) {

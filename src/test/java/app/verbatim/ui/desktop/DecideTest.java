@@ -69,7 +69,7 @@ class DecideTest {
 
   @Test
   void pointsAreSettledByKeysOneAfterTheOther() throws Exception {
-    int all = robot.window().settling().major();
+    int all = robot.window().settling().tally().major();
     assertThat(all).isGreaterThan(1);
     assertThat(text("settled")).isEqualTo("0 sur " + all + " réglés");
     robot.type(KeyCode.DIGIT3);
@@ -108,7 +108,7 @@ class DecideTest {
 
   @Test
   void verdictsAreGivenByButtonsAndHiddenOnRequest() throws Exception {
-    int all = robot.window().settling().major();
+    int all = robot.window().settling().tally().major();
     for (int i = 0; i < all; i++) {
       robot.clickOn("#verdict-2");
       robot.settles();

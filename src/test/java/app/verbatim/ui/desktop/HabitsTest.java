@@ -6,8 +6,8 @@ import app.verbatim.Verbatim;
 import app.verbatim.article.Source;
 import app.verbatim.finding.Comparison;
 import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.model.Comparer;
 import app.verbatim.ui.desktop.model.Invented;
-import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.View;
 import app.verbatim.ui.files.SettingsFile;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class HabitsTest {
     sitDown(sources -> Verbatim.compare(sources, List.of()));
   }
 
-  private void sitDown(Session.Comparer comparer) throws Exception {
+  private void sitDown(Comparer comparer) throws Exception {
     robot = Robot.comesBack(comparer, settings);
   }
 
@@ -181,7 +181,7 @@ class HabitsTest {
   }
 
   /// Waits after the first article until it is let go.
-  private static final class Slow implements Session.Comparer {
+  private static final class Slow implements Comparer {
     private final CountDownLatch gate = new CountDownLatch(1);
 
     @Override

@@ -1,6 +1,7 @@
 package app.verbatim.ui.desktop;
 
 import app.verbatim.ui.desktop.look.Look;
+import app.verbatim.ui.desktop.model.Comparer;
 import app.verbatim.ui.desktop.model.Session;
 import app.verbatim.ui.desktop.model.Words;
 import app.verbatim.ui.files.Settings;
@@ -48,7 +49,7 @@ final class Robot extends FxRobot {
 
   private Robot(
       String language,
-      Session.Comparer comparer,
+      Comparer comparer,
       int width,
       int height,
       SettingsFile settings,
@@ -84,7 +85,7 @@ final class Robot extends FxRobot {
   }
 
   /// Someone who gave initials long ago, on a machine that knows nothing else.
-  static Robot sitsDown(String language, Session.Comparer comparer, int width, int height)
+  static Robot sitsDown(String language, Comparer comparer, int width, int height)
       throws TimeoutException {
     try {
       Path folder = Files.createTempDirectory("verbatim");
@@ -111,7 +112,7 @@ final class Robot extends FxRobot {
   }
 
   /// Someone whose window remembers.
-  static Robot comesBack(Session.Comparer comparer, SettingsFile settings) throws TimeoutException {
+  static Robot comesBack(Comparer comparer, SettingsFile settings) throws TimeoutException {
     try {
       Path folder = Files.createTempDirectory("verbatim");
       folder.toFile().deleteOnExit();
@@ -122,7 +123,7 @@ final class Robot extends FxRobot {
   }
 
   /// The same, with what an earlier session left in this folder.
-  static Robot comesBack(Session.Comparer comparer, SettingsFile settings, Path journals)
+  static Robot comesBack(Comparer comparer, SettingsFile settings, Path journals)
       throws TimeoutException {
     return new Robot(
         settings.read().language().orElse("fr"), comparer, 1366, 690, settings, journals);

@@ -82,8 +82,8 @@ public final class Headline extends HBox {
   }
 
   private void settled() {
-    int all = settling.major();
-    int done = settling.settled();
+    int all = settling.tally().major();
+    int done = settling.tally().settled();
     settled.setText(words.say(all == done ? "desktop.allSettled" : "desktop.settled", done, all));
     show(settled, all > 0);
     show(leave, all > 0 && all == done);

@@ -8,6 +8,7 @@ import app.verbatim.ui.desktop.look.Parts;
 import app.verbatim.ui.desktop.model.Choice;
 import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Entry;
+import app.verbatim.ui.desktop.model.Opinions;
 import app.verbatim.ui.desktop.model.Settling;
 import app.verbatim.ui.desktop.model.Settling.Offer;
 import app.verbatim.ui.desktop.model.Words;
@@ -85,7 +86,7 @@ final class VerdictRow extends VBox {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable FollowUp what) {
-            return what == null ? "" : words.say(Settling.followUp(what));
+            return what == null ? "" : words.say(Opinions.followUp(what));
           }
 
           @Override

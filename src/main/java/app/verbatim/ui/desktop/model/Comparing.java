@@ -2,7 +2,6 @@ package app.verbatim.ui.desktop.model;
 
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Work;
-import app.verbatim.ui.desktop.model.Session.Comparer;
 import app.verbatim.ui.desktop.model.Session.State;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

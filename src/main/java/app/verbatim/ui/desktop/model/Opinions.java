@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What was decided and written on a point, a line for each who did.
-final class Opinions {
+public final class Opinions {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -84,7 +84,7 @@ final class Opinions {
   }
 
   /// The line that says what the desk does.
-  static String followUp(Verdict.FollowUp what) {
+  public static String followUp(Verdict.FollowUp what) {
     return "desktop.followUp." + what.name().toLowerCase(java.util.Locale.ROOT);
   }
 

@@ -1,10 +1,8 @@
 package app.verbatim.ui.desktop.model;
 
 import app.verbatim.article.Article;
-import app.verbatim.article.Correction;
 import app.verbatim.article.Message;
 import app.verbatim.article.ReadResult.Unreadable;
-import app.verbatim.article.Source;
 import app.verbatim.finding.Comparison;
 import app.verbatim.project.Action;
 import app.verbatim.project.Choices;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,22 +32,6 @@ import javafx.beans.property.StringProperty;
 /// The articles on the desk and what came of comparing them. Work runs elsewhere; what it finds
 /// arrives on the screen's thread, where all properties change.
 public final class Session {
-
-  /// Compares articles; the core's public door, or a stand-in.
-  public interface Comparer {
-    Comparison compare(List<Source> sources);
-
-    /// @param done called with how many articles are done; what it throws ends the work
-    default Comparison compare(List<Source> sources, IntConsumer done) {
-      return compare(sources);
-    }
-
-    /// The same, told what the editor corrected.
-    default Comparison compare(
-        List<Source> sources, List<Correction> corrections, IntConsumer done) {
-      return compare(sources, done);
-    }
-  }
 
   /// Where the work stands.
   public enum State {

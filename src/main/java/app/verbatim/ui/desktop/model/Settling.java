@@ -2,7 +2,6 @@ package app.verbatim.ui.desktop.model;
 
 import app.verbatim.finding.Comparison;
 import app.verbatim.finding.Finding;
-import app.verbatim.finding.Point;
 import app.verbatim.finding.Shown;
 import app.verbatim.project.Action;
 import app.verbatim.project.Choices;
@@ -38,6 +37,7 @@ public final class Settling {
   public record Offer(String key, String choice, String name) {}
 
   private final Session session;
+  private final Tally tally;
   private final Choice choice;
   private final Words words;
   private final BooleanProperty advances = new SimpleBooleanProperty(true);
@@ -49,6 +49,7 @@ public final class Settling {
 
   public Settling(Session session, Choice choice, Words words) {
     this.session = session;
+    tally = new Tally(session);
     this.choice = choice;
     this.words = words;
     session.project().addListener((property, before, now) -> judge(now));
@@ -98,11 +99,6 @@ public final class Settling {
     return picking.getReadOnlyProperty();
   }
 
-  /// The line that says what the desk does.
-  public static String followUp(Verdict.FollowUp what) {
-    return Opinions.followUp(what);
-  }
-
   /// Calls this with the name of each verdict given.
   public void whenRuled(Consumer<String> listener) {
     listeners.add(listener);
@@ -130,23 +126,9 @@ public final class Settling {
     return choice.settled().get().contains(entry.id());
   }
 
-  /// How many major points are settled.
-  public int settled() {
-    return session.project().get().map(it -> it.settled(Point.Section.MAJOR)).orElse(0);
-  }
-
-  /// How many major points there are.
-  public int major() {
-    return session
-        .comparison()
-        .get()
-        .map(
-            it ->
-                it.points().stream()
-                    .filter(point -> point.section() == Point.Section.MAJOR)
-                    .count())
-        .orElse(0L)
-        .intValue();
+  /// How many major points there are, and how many are settled.
+  public Tally tally() {
+    return tally;
   }
 
   /// The verdicts for the chosen point; none where it is nothing to decide.
@@ -193,16 +175,13 @@ public final class Settling {
       return Optional.of(words.say("desktop.card.forMarked", marked.size()));
     }
     return changed()
-        .map(it -> words.say("desktop.card.forChange", cited(comparison(), it.words())));
+        .map(it -> it.words().passage())
+        .map(it -> Shown.words(comparison().extract(it.article()), it.span()))
+        .map(it -> words.say("desktop.card.forChange", it));
   }
 
   private Optional<Changed> changed() {
     return chosen().flatMap(it -> Changed.at(choice, it.point(), comparison()));
-  }
-
-  /// As the article prints them.
-  private static String cited(Comparison comparison, Quoted quoted) {
-    return Shown.words(comparison.extract(quoted.passage().article()), quoted.passage().span());
   }
 
   /// The rows marked for one verdict.

@@ -28,7 +28,7 @@ class CorrectingTest {
   private final Choice choice = new Choice(session, words);
   private final Correcting correcting = new Correcting(session, choice, words);
 
-  private static final class Real implements Session.Comparer {
+  private static final class Real implements Comparer {
     @Override
     public Comparison compare(List<Source> sources) {
       return Verbatim.compare(sources, List.of());

@@ -57,20 +57,20 @@ class SettlingTest {
 
   @Test
   void aVerdictLeadsToTheNextOpenPointAndCanBeTakenBack() {
-    int major = settling.major();
+    int major = settling.tally().major();
     settling.rule("3");
 
     assertThat(said).containsExactly("A correct");
-    assertThat(settling.settled()).isEqualTo(1);
+    assertThat(settling.tally().settled()).isEqualTo(1);
     assertThat(settling.digit(first())).contains("3");
     assertThat(settling.isSettled(first())).isTrue();
     assertThat(choice.chosen().get()).contains(choice.entries().get().get(1));
-    assertThat(settling.major()).isEqualTo(major);
+    assertThat(settling.tally().major()).isEqualTo(major);
     assertThat(written().ruling().orElseThrow().version().orElseThrow().passage().article())
         .isEqualTo("a0");
 
     session.undo();
-    assertThat(settling.settled()).isZero();
+    assertThat(settling.tally().settled()).isZero();
     assertThat(settling.digit(first())).isEmpty();
   }
 
@@ -78,7 +78,7 @@ class SettlingTest {
   void toBeCheckedIsNoLastWord() {
     settling.rule("1");
     assertThat(settling.digit(first())).contains("1");
-    assertThat(settling.settled()).isZero();
+    assertThat(settling.tally().settled()).isZero();
   }
 
   @Test
