@@ -85,10 +85,11 @@ public final class Extractor {
             article,
             DateFinder.find(article, language, published.map(Published::day)),
             corrections);
+    List<Span> told = sentences.stream().map(it -> Datelines.without(article, it, dates)).toList();
     List<Saying> sayings =
         SayingCorrections.apply(
             article,
-            SayingFinder.find(article, language, marks, sentences, names, dates, work),
+            SayingFinder.find(article, language, marks, told, names, dates, work),
             corrections);
     return new Extract(
         article,
@@ -97,7 +98,7 @@ public final class Extractor {
         spoken(article, language, dates, sayings),
         FigureFinder.find(article, language, dates),
         names,
-        assertions(article, sentences, sayings, dates),
+        assertions(article, told, sayings),
         notices(article, language, marks, dates));
   }
 
@@ -118,7 +119,7 @@ public final class Extractor {
   }
 
   private static List<Assertion> assertions(
-      Article article, List<Span> sentences, List<Saying> sayings, List<DateMention> dates) {
+      Article article, List<Span> sentences, List<Saying> sayings) {
     List<Assertion> found = new ArrayList<>();
     int next = 0;
     int end = 0;
@@ -130,8 +131,7 @@ public final class Extractor {
       }
       int block = article.blockAt(sentence.start());
       if (block >= 0 && article.blocks().get(block).compared() && end <= sentence.start()) {
-        Span told = Datelines.without(article, sentence, dates);
-        found.add(new Assertion(article.letter() + "s" + (found.size() + 1), told, block));
+        found.add(new Assertion(article.letter() + "s" + (found.size() + 1), sentence, block));
       }
     }
     return found;

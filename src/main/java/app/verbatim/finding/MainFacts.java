@@ -42,6 +42,9 @@ final class MainFacts {
   /// Words that others have less than this are another statement, told in the same sentence.
   private static final double OWN = 0.2;
 
+  /// What somebody says of the news is not the news, unless so much of it is.
+  private static final double SAID = 0.3;
+
   /// So many sentences are looked at, those at the top of all articles first.
   private static final int MOST = 1000;
 
@@ -187,7 +190,9 @@ final class MainFacts {
   private static Optional<Version> teller(
       Unit unit, Map<String, Integer> told, int tellers, Map<String, Double> worth) {
     return unit.members().stream()
-        .filter(it -> !it.isQuoted() || common(it, told, tellers, worth) >= OWN)
+        .filter(
+            it ->
+                !it.isQuoted() || common(it, told, tellers, worth) >= (it.isDirect() ? SAID : OWN))
         .min(
             Comparator.comparing(Version::isFragment)
                 .thenComparing(

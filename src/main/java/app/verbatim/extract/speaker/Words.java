@@ -112,11 +112,11 @@ final class Words {
                       || c == '-'
                       || c == '‑'
                       || c == '.'
-                      || c == ',' && isDigit(at - 1))
+                      || (c == ',' || c == ':') && isDigit(at - 1))
                   && at + 1 < limit
                   && isLetter(text.charAt(at + 1))
                   && (c != '.' || isDigit(at + 1) || isInitials(start, at))
-                  && (c != ',' || isDigit(at + 1));
+                  && (c != ',' && c != ':' || isDigit(at + 1));
       if (!inner || at > start && places.pairAt(at) >= 0) {
         break;
       }

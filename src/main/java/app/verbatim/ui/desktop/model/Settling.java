@@ -6,7 +6,6 @@ import app.verbatim.finding.Shown;
 import app.verbatim.project.Action;
 import app.verbatim.project.Choices;
 import app.verbatim.project.Project;
-import app.verbatim.project.Quoted;
 import app.verbatim.project.Ruling;
 import app.verbatim.project.Standing;
 import app.verbatim.project.Subject;
