@@ -92,18 +92,18 @@ class HabitsTest {
   void theTextsComeBackInTheOrderAndTheWidthTheyHad() throws Exception {
     sitDown();
     open(STORY);
-    robot.clickOn("#menu-A");
-    robot.choose("Déplacer vers la droite");
     robot.clickOn("#menu-B");
+    robot.choose("Déplacer vers la droite");
+    robot.clickOn("#menu-C");
     robot.choose("Élargir");
-    double before = left("#pane-A");
+    double before = left("#pane-B");
     robot.leaves();
     sitDown();
     open(STORY);
     robot.settles();
 
-    assertThat(left("#pane-B")).isLessThan(left("#pane-A"));
-    assertThat(left("#pane-A")).isEqualTo(before);
+    assertThat(left("#pane-C")).isLessThan(left("#pane-B"));
+    assertThat(left("#pane-B")).isEqualTo(before);
   }
 
   @Test

@@ -32,8 +32,10 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotInterface;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on a screen and someone at its mouse and keys.
@@ -235,6 +237,25 @@ final class Robot extends FxRobot {
   void until(Callable<Boolean> so) throws TimeoutException {
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
     settles();
+  }
+
+  /// Clicks on it as soon as it is there: nobody can click on what is not yet drawn.
+  @Override
+  public FxRobotInterface clickOn(String query, MouseButton... buttons) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> lookup(query).queryAll().stream().anyMatch(Robot::isDrawn));
+    } catch (TimeoutException e) {
+      // the click itself says what is missing
+    }
+    return super.clickOn(query, buttons);
+  }
+
+  private static boolean isDrawn(Node node) {
+    return NodeQueryUtils.isVisible().test(node)
+        && node.getScene() != null
+        && node.getScene().getWindow() != null
+        && node.getScene().getWindow().isShowing();
   }
 
   /// Waits until what was to be drawn is drawn.
