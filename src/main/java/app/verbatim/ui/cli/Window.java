@@ -16,7 +16,7 @@ public interface Window {
 
         @Override
         public void open(List<Path> paths, String language) {
-          throw new UnsupportedOperationException("no display");
+          throw new IllegalStateException("no display; ask hasDisplay() first");
         }
       };
 

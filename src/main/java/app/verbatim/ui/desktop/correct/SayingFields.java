@@ -4,9 +4,7 @@ import app.verbatim.article.Correction.Kind.As;
 import app.verbatim.ui.desktop.model.SaidAs;
 import app.verbatim.ui.desktop.model.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -35,7 +33,7 @@ public final class SayingFields extends HBox {
   private final Consumer<SaidAs> keep;
   private final TextField speaker = new TextField();
   private final TextField role = new TextField();
-  private final TextField day = new TextField();
+  private final DayField day = new DayField();
   private final ChoiceBox<Kind> kind = new ChoiceBox<>();
 
   /// @param letter of the article, for the ids of the fields
@@ -91,24 +89,16 @@ public final class SayingFields extends HBox {
   }
 
   private void keep() {
-    Optional<LocalDate> said;
-    try {
-      said =
-          day.getText().isBlank()
-              ? Optional.empty()
-              : Optional.of(LocalDate.parse(day.getText().strip()));
-    } catch (DateTimeParseException e) {
-      // not a day yet: the field stays
-      day.requestFocus();
-      day.selectAll();
-      return;
-    }
+    day.written().ifPresent(this::keep);
+  }
+
+  private void keep(DayField.Written said) {
     boolean counts = kind.getValue() != Kind.SCARE;
     keep.accept(
         was.with(
             speaker.getText(),
             role.getText(),
-            said,
+            said.day(),
             counts ? As.valueOf(kind.getValue().name()) : was.kind(),
             counts));
   }
@@ -122,7 +112,10 @@ public final class SayingFields extends HBox {
 
     @Override
     public Kind fromString(String name) {
-      throw new UnsupportedOperationException(name);
+      return kind.getItems().stream()
+          .filter(it -> toString(it).equals(name))
+          .findFirst()
+          .orElse(Kind.DIRECT);
     }
   }
 }

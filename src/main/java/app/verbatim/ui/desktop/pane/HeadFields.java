@@ -1,11 +1,9 @@
 package app.verbatim.ui.desktop.pane;
 
 import app.verbatim.article.Given;
+import app.verbatim.ui.desktop.correct.DayField;
 import app.verbatim.ui.desktop.model.Correcting;
 import app.verbatim.ui.desktop.model.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +15,7 @@ final class HeadFields extends HBox {
   private final Correcting correcting;
   private final Runnable leave;
   private final TextField outlet = new TextField();
-  private final TextField day = new TextField();
+  private final DayField day = new DayField();
   private final TextField language = new TextField();
 
   HeadFields(String article, String letter, Correcting correcting, Words words, Runnable leave) {
@@ -46,27 +44,19 @@ final class HeadFields extends HBox {
   void open() {
     Given given = correcting.given(article);
     outlet.setText(given.outlet().orElse(""));
-    day.setText(given.published().map(LocalDate::toString).orElse(""));
+    day.show(given.published());
     language.setText(given.language().orElse(""));
     setVisible(true);
     outlet.requestFocus();
   }
 
   private void keep() {
-    Optional<LocalDate> published;
-    try {
-      published =
-          day.getText().isBlank()
-              ? Optional.empty()
-              : Optional.of(LocalDate.parse(day.getText().strip()));
-    } catch (DateTimeParseException e) {
-      // not a day yet: the field stays
-      day.requestFocus();
-      day.selectAll();
-      return;
-    }
+    day.written().ifPresent(this::keep);
+  }
+
+  private void keep(DayField.Written published) {
     leave.run();
     setVisible(false);
-    correcting.describe(article, outlet.getText(), published, language.getText());
+    correcting.describe(article, outlet.getText(), published.day(), language.getText());
   }
 }
